@@ -1,0 +1,19 @@
+package dev.xjetremote.bus;
+
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * A suite on its way: gateway to dispatcher, dispatcher to worker.
+ *
+ * @param key whose it is
+ * @param runnerId the runner's id, one character per byte
+ * @param suiteId the suite's id, one character per byte
+ * @param path the spec file, for logs and messages
+ * @param script the script in UTF-8; not to be changed
+ */
+public record Suite(SuiteKey key, String runnerId, String suiteId, String path, Buffer script) {
+  /** Names the suite in a log line. */
+  public String label() {
+    return suiteId + " of runner " + runnerId + " (" + path + ")";
+  }
+}

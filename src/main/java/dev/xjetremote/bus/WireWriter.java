@@ -1,0 +1,43 @@
+package dev.xjetremote.bus;
+
+import io.vertx.core.buffer.Buffer;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the fields of a message, big-endian; the counterpart of {@link WireReader}. */
+final class WireWriter {
+  private final Buffer out;
+
+  WireWriter(Buffer out) {
+    this.out = out;
+  }
+
+  WireWriter int32(int value) {
+    out.appendInt(value);
+    return this;
+  }
+
+  WireWriter int64(long value) {
+    out.appendLong(value);
+    return this;
+  }
+
+  WireWriter bool(boolean value) {
+    out.appendByte((byte) (value ? 1 : 0));
+    return this;
+  }
+
+  WireWriter string(String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    out.appendInt(bytes.length).appendBytes(bytes);
+    return this;
+  }
+
+  WireWriter bytes(Buffer value) {
+    out.appendInt(value.length()).appendBuffer(value);
+    return this;
+  }
+
+  WireWriter key(SuiteKey key) {
+    return string(key.gateway()).int64(key.connection()).int64(key.serial());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.xjetremote.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The values of all {@link Settings}: flags over environment over configuration file over defaults.
+ * Immutable.
+ */
+public final class Configuration {
+  private static final String VARIABLE_PREFIX = "XJET_REMOTE_";
+
+  private final Map<Setting<?>, Object> values;
+
+  private Configuration(Map<Setting<?>, Object> values) {
+    this.values = values;
+  }
+
+  /**
+   * Puts the sources together.
+   *
+   * @param flags texts by setting, from the command line
+   * @param environment the process's environment
+   * @param file texts by key, from the configuration file
+   * @throws InvalidConfigException for an unknown key or a value that is not allowed
+   */
+  public static Configuration of(
+      Map<Setting<?>, String> flags, Map<String, String> environment, ConfigFile file) {
+    refuseUnknown(environment, file);
+    Map<Setting<?>, Object> values = new LinkedHashMap<>();
+    for (Setting<?> setting : Settings.ALL) {
+      values.put(setting, value(setting, flags, environment, file));
+    }
+    return new Configuration(values);
+  }
+
+  /** The defaults, changed by flags alone. */
+  public static Configuration of(Map<Setting<?>, String> flags) {
+    return of(flags, Map.of(), ConfigFile.none());
+  }
+
+  /** The settings as the program uses them. */
+  public ServerConfig server() {
+    return new ServerConfig(
+        new ListenConfig(get(Settings.HOST), get(Settings.PORT), get(Settings.GATEWAYS)),
+        get(Settings.WORKERS),
+        get(Settings.DRAIN_TIMEOUT),
+        new SandboxConfig(get(Settings.LOCALE), get(Settings.TIMEZONE)),
+        new RunnerLimits(get(Settings.SUITE_BYTES), get(Settings.QUEUED_BYTES)),
+        new SuiteLimits(
+            get(Settings.LIVE_SUITES),
+            get(Settings.TURN_TIMEOUT),
+            get(Settings.SUITE_TIMEOUT),
+            get(Settings.OUTPUT_WINDOW),
+            get(Settings.UNREAD_OUTPUT)));
+  }
+
+  @SuppressWarnings("unchecked") // of() put a value of the setting's own type there
+  private <T> T get(Setting<T> setting) {
+    return (T) Objects.requireNonNull(values.get(setting));
+  }
+
+  private static <T> T value(
+      Setting<T> setting,
+      Map<Setting<?>, String> flags,
+      Map<String, String> environment,
+      ConfigFile file) {
+    String flag = flags.get(setting);
+    if (flag != null) {
+      return setting.parse(setting.flag(), flag);
+    }
+    String variable = environment.get(setting.variable());
+    if (variable != null) {
+      return setting.parse(setting.variable(), variable);
+    }
+    String text = file.texts().get(setting.key());
+    if (text != null) {
+      return setting.parse("\"" + setting.key() + "\" in " + file.name(), text);
+    }
+    return setting.fallback();
+  }
+
+  private static void refuseUnknown(Map<String, String> environment, ConfigFile file) {
+    for (String key : file.texts().keySet()) {
+      if (Settings.byKey(key).isEmpty()) {
+        throw new InvalidConfigException(
+            "\"%s\" in %s is no setting; known are %s"
+                .formatted(
+                    key,
+                    file.name(),
+                    Settings.ALL.stream().map(Setting::key).collect(Collectors.joining(", "))));
+      }
+    }
+    TreeSet<String> unknown =
+        environment.keySet().stream()
+            .filter(name -> name.startsWith(VARIABLE_PREFIX))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Settings.ALL.forEach(setting -> unknown.remove(setting.variable()));
+    if (!unknown.isEmpty()) {
+      throw new InvalidConfigException(
+          "the environment variable %s (\"%s\") is no setting; known are %s"
+              .formatted(
+                  unknown.first(),
+                  environment.get(unknown.first()),
+                  Settings.ALL.stream().map(Setting::variable).collect(Collectors.joining(", "))));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.xjetremote.config;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kinds of values that settings have. */
+final class Formats {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h)");
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,12}) ?(|B|KiB|MiB|GiB)");
+  private static final Map<String, Long> UNIT_BYTES =
+      Map.of("", 1L, "B", 1L, "KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
+
+  private Formats() {}
+
+  static Format<String> text(String expected) {
+    return new Format<>(expected, Formats::notBlank, Function.identity());
+  }
+
+  static Format<Integer> wholeNumber(int min, int max) {
+    return new Format<>(
+        "a whole number from " + min + " to " + max,
+        text -> Math.toIntExact(within(Long.parseLong(text.trim()), min, max)),
+        String::valueOf);
+  }
+
+  static Format<Duration> duration(Duration min, Duration max) {
+    return new Format<>(
+        "a duration from " + print(min) + " to " + print(max) + ", such as 500ms, 10s, 5m or 1h",
+        text -> Duration.ofMillis(within(millis(text.trim()), min.toMillis(), max.toMillis())),
+        Formats::print);
+  }
+
+  static Format<Long> bytes(long min, long max) {
+    return new Format<>(
+        "a size from " + print(min) + " to " + print(max) + ", such as 512KiB, 64MiB or 1GiB",
+        text -> within(size(text.trim()), min, max),
+        Formats::print);
+  }
+
+  static Format<Locale> languageTag() {
+    return new Format<>(
+        "a language tag such as en-US",
+        text -> {
+          try {
+            return new Locale.Builder().setLanguageTag(text.trim()).build();
+          } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(text, e);
+          }
+        },
+        Locale::toLanguageTag);
+  }
+
+  static Format<ZoneId> timezone() {
+    return new Format<>(
+        "a time zone such as Europe/Berlin",
+        text -> {
+          try {
+            return ZoneId.of(text.trim());
+          } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text, e);
+          }
+        },
+        ZoneId::getId);
+  }
+
+  private static String notBlank(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("blank");
+    }
+    return text.trim();
+  }
+
+  private static long within(long value, long min, long max) {
+    if (value < min || value > max) {
+      throw new IllegalArgumentException(value + " is not from " + min + " to " + max);
+    }
+    return value;
+  }
+
+  private static long millis(String text) {
+    Matcher parts = match(DURATION, text);
+    long count = Long.parseLong(parts.group(1));
+    return switch (parts.group(2)) {
+      case "ms" -> count;
+      case "s" -> Duration.ofSeconds(count).toMillis();
+      case "m" -> Duration.ofMinutes(count).toMillis();
+      default -> Duration.ofHours(count).toMillis();
+    };
+  }
+
+  private static long size(String text) {
+    Matcher parts = match(SIZE, text);
+    return Math.multiplyExact(
+        Long.parseLong(parts.group(1)), UNIT_BYTES.getOrDefault(parts.group(2), 1L));
+  }
+
+  private static Matcher match(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return matcher;
+  }
+
+  /** A duration in the largest unit that keeps it whole. */
+  static String print(Duration duration) {
+    long millis = duration.toMillis();
+    if (millis % 1000 != 0 || millis == 0) {
+      return millis + "ms";
+    }
+    long seconds = millis / 1000;
+    if (seconds % 3600 == 0) {
+      return seconds / 3600 + "h";
+    }
+    return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+  }
+
+  /** A size in the largest unit that keeps it whole. */
+  static String print(long bytes) {
+    String[] units = {"GiB", "MiB", "KiB"};
+    for (String unit : units) {
+      long size = UNIT_BYTES.getOrDefault(unit, 1L);
+      if (bytes >= size && bytes % size == 0) {
+        return bytes / size + unit;
+      }
+    }
+    return bytes + "B";
+  }
+}

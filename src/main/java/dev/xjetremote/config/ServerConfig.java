@@ -1,0 +1,21 @@
+package dev.xjetremote.config;
+
+import java.time.Duration;
+
+/**
+ * Everything that a server is told.
+ *
+ * @param listen where it listens
+ * @param workers worker instances
+ * @param drainTimeout how long stopping waits for suites
+ * @param sandbox what suites find around them
+ * @param runnerLimits what one connection may ask for
+ * @param suiteLimits what one suite may use
+ */
+public record ServerConfig(
+    ListenConfig listen,
+    int workers,
+    Duration drainTimeout,
+    SandboxConfig sandbox,
+    RunnerLimits runnerLimits,
+    SuiteLimits suiteLimits) {}

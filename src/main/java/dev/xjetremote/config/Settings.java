@@ -1,0 +1,136 @@
+package dev.xjetremote.config;
+
+import static dev.xjetremote.config.Formats.bytes;
+import static dev.xjetremote.config.Formats.duration;
+import static dev.xjetremote.config.Formats.languageTag;
+import static dev.xjetremote.config.Formats.text;
+import static dev.xjetremote.config.Formats.timezone;
+import static dev.xjetremote.config.Formats.wholeNumber;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting, with its default and its range: the one place where these stand. */
+public final class Settings {
+  private static final long KIB = 1L << 10;
+  private static final long MIB = 1L << 20;
+  private static final long GIB = 1L << 30;
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final Duration DAY = Duration.ofHours(24);
+
+  static final Setting<String> HOST =
+      new Setting<>(
+          "host",
+          text("a host name or an address"),
+          "127.0.0.1",
+          "address to listen on; whoever can reach it can run code here");
+
+  static final Setting<Integer> PORT =
+      new Setting<>("port", wholeNumber(0, 65_535), 3000, "port to listen on, 0 for a free one");
+
+  static final Setting<Integer> WORKERS =
+      new Setting<>(
+          "workers", wholeNumber(1, 256), CORES, "suites that run at the same moment (the cores)");
+
+  static final Setting<Integer> GATEWAYS =
+      new Setting<>(
+          "gateways", wholeNumber(1, 256), CORES, "event loops that serve sockets (the cores)");
+
+  static final Setting<Duration> DRAIN_TIMEOUT =
+      new Setting<>(
+          "drainTimeout",
+          duration(Duration.ZERO, DAY),
+          Duration.ofSeconds(10),
+          "how long a stopping server lets suites finish");
+
+  static final Setting<Locale> LOCALE =
+      new Setting<>(
+          "locale", languageTag(), hostLocale(), "locale of suites (the host's, from LANG)");
+
+  static final Setting<ZoneId> TIMEZONE =
+      new Setting<>(
+          "timezone",
+          timezone(),
+          ZoneId.systemDefault(),
+          "time zone of suites (the host's, from TZ)");
+
+  static final Setting<Long> SUITE_BYTES =
+      new Setting<>(
+          "limits.suiteBytes", bytes(KIB, GIB), 64 * MIB, "longest suite that is accepted");
+
+  static final Setting<Long> QUEUED_BYTES =
+      new Setting<>(
+          "limits.queuedBytes",
+          bytes(KIB, 16 * GIB),
+          64 * MIB,
+          "suites of one connection that wait in memory before its socket is read no further");
+
+  static final Setting<Integer> LIVE_SUITES =
+      new Setting<>(
+          "limits.liveSuites",
+          wholeNumber(1, 10_000),
+          32,
+          "suites that one worker keeps while they wait for timers");
+
+  static final Setting<Duration> TURN_TIMEOUT =
+      new Setting<>(
+          "limits.turnTimeout",
+          duration(Duration.ofMillis(100), DAY),
+          Duration.ofSeconds(30),
+          "how long a suite may run without yielding");
+
+  static final Setting<Duration> SUITE_TIMEOUT =
+      new Setting<>(
+          "limits.suiteTimeout",
+          duration(Duration.ofMillis(100), DAY),
+          Duration.ofMinutes(10),
+          "how long a suite may take from its start to its end");
+
+  static final Setting<Long> OUTPUT_WINDOW =
+      new Setting<>(
+          "limits.outputWindow",
+          bytes(64 * KIB, GIB),
+          MIB,
+          "output not yet read by the runner at which a suite is paused");
+
+  static final Setting<Long> UNREAD_OUTPUT =
+      new Setting<>(
+          "limits.unreadOutput",
+          bytes(64 * KIB, GIB),
+          64 * MIB,
+          "output not yet read by the runner at which a suite is ended");
+
+  /** All of them, in the order of {@code --help}. */
+  public static final List<Setting<?>> ALL =
+      List.of(
+          HOST,
+          PORT,
+          WORKERS,
+          GATEWAYS,
+          DRAIN_TIMEOUT,
+          LOCALE,
+          TIMEZONE,
+          SUITE_BYTES,
+          QUEUED_BYTES,
+          LIVE_SUITES,
+          TURN_TIMEOUT,
+          SUITE_TIMEOUT,
+          OUTPUT_WINDOW,
+          UNREAD_OUTPUT);
+
+  private Settings() {}
+
+  static Optional<Setting<?>> byKey(String key) {
+    return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
+  }
+
+  /** Node takes the C locale, which has no language, for en-US; so do suites here. */
+  private static Locale hostLocale() {
+    Locale host = Locale.getDefault();
+    boolean unset = host.getLanguage().isEmpty() || host.getCountry().isEmpty();
+    return unset ? Locale.US : host;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.xjetremote.gateway;
+
+import dev.xjetremote.bus.Addresses;
+import dev.xjetremote.bus.Packets;
+import dev.xjetremote.bus.SuiteKey;
+import dev.xjetremote.bus.SuiteTaken;
+import dev.xjetremote.config.ListenConfig;
+import dev.xjetremote.config.RunnerLimits;
+import dev.xjetremote.protocol.SuiteFailure;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.eventbus.Message;
+import io.vertx.core.net.NetServer;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.NetSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accepts runners on one event loop and knows their connections. Instances that listen on the same
+ * port share its connections.
+ */
+public final class GatewayVerticle extends VerticleBase {
+  private final ListenConfig listen;
+  private final RunnerLimits limits;
+  private final String address = Addresses.gateway();
+  private final Map<Long, RunnerConnection> connections = new HashMap<>();
+  private @Nullable NetServer server;
+  private @Nullable Promise<Void> drained;
+  private long lastConnection;
+
+  /** Makes a gateway; its port is known once it is deployed. */
+  public GatewayVerticle(ListenConfig listen, RunnerLimits limits) {
+    this.listen = listen;
+    this.limits = limits;
+  }
+
+  @Override
+  public Future<?> start() {
+    NetServer net = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true));
+    server = net;
+    net.connectHandler(this::connected);
+    return vertx
+        .eventBus()
+        .consumer(address, this::receive)
+        .completion()
+        .compose(ready -> net.listen(listen.port(), listen.host()));
+  }
+
+  /** The port that is listened on; may be called from any thread once deployed. */
+  public int port() {
+    NetServer net = server;
+    if (net == null) {
+      throw new IllegalStateException("the gateway has not been deployed");
+    }
+    return net.actualPort();
+  }
+
+  /**
+   * Takes no more connections and no more suites. Any thread.
+   *
+   * @return completes when the last suite has ended, however long that takes
+   */
+  public Future<Void> drain() {
+    Promise<Void> done = Promise.promise();
+    context.runOnContext(
+        now -> {
+          drained = done;
+          connections.values().forEach(RunnerConnection::stopReading);
+          checkDrained();
+        });
+    return done.future();
+  }
+
+  /** Ends all suites that are left with an Error packet. Any thread. */
+  public Future<Void> endSuites(SuiteFailure reason) {
+    Promise<Void> done = Promise.promise();
+    context.runOnContext(
+        now ->
+            Future.join(
+                    connections.values().stream()
+                        .map(connection -> connection.endSuites(reason))
+                        .toList())
+                .onComplete(all -> done.complete()));
+    return done.future();
+  }
+
+  private void connected(NetSocket socket) {
+    if (drained != null) {
+      socket.close();
+      return;
+    }
+    long id = ++lastConnection;
+    SuiteLedger suites = new SuiteLedger(address, id, limits.queuedBytes());
+    RunnerConnection connection =
+        new RunnerConnection(socket, vertx.eventBus(), limits, suites, this::checkDrained);
+    connections.put(id, connection);
+    socket.closeHandler(
+        closed -> {
+          connections.remove(id);
+          connection.closed();
+          checkDrained();
+        });
+  }
+
+  private void receive(Message<Object> message) {
+    Object body = message.body();
+    if (body instanceof Packets packets) {
+      RunnerConnection connection = find(packets.key());
+      if (connection != null) {
+        connection.packets(packets);
+      }
+    } else if (body instanceof SuiteTaken taken) {
+      RunnerConnection connection = find(taken.key());
+      if (connection != null) {
+        connection.taken(taken);
+      }
+    } else {
+      throw new IllegalArgumentException("a gateway takes no " + body);
+    }
+  }
+
+  private @Nullable RunnerConnection find(SuiteKey key) {
+    return connections.get(key.connection());
+  }
+
+  private void checkDrained() {
+    Promise<Void> done = drained;
+    if (done != null && connections.values().stream().allMatch(RunnerConnection::isIdle)) {
+      done.tryComplete();
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package dev.xjetremote.gateway;
+
+import dev.xjetremote.bus.Addresses;
+import dev.xjetremote.bus.Cancel;
+import dev.xjetremote.bus.PacketCredit;
+import dev.xjetremote.bus.Packets;
+import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteTaken;
+import dev.xjetremote.config.RunnerLimits;
+import dev.xjetremote.protocol.FrameDecoder;
+import dev.xjetremote.protocol.FrameHandler;
+import dev.xjetremote.protocol.Frames;
+import dev.xjetremote.protocol.ProtocolException;
+import dev.xjetremote.protocol.SuiteFailure;
+import dev.xjetremote.protocol.SuiteFrame;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.EventBus;
+import io.vertx.core.net.NetSocket;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One runner's socket: suites in, packets out, back-pressure both ways. Reading pauses while too
+ * many bytes of suites wait for a worker; workers get credit back as the socket takes their
+ * packets. All calls come on the event loop of the gateway.
+ */
+final class RunnerConnection implements FrameHandler {
+  private static final Logger log = LoggerFactory.getLogger(RunnerConnection.class);
+
+  /** Small enough for the smallest output window, large enough to be rare. */
+  private static final long CREDIT_BYTES = 32 * 1024;
+
+  private final NetSocket socket;
+  private final EventBus bus;
+  private final RunnerLimits limits;
+  private final SuiteLedger suites;
+  private final Runnable changed;
+  private final FrameDecoder decoder;
+  private final String peer;
+  private String runnerId = "?";
+  private boolean draining;
+  private int writes;
+
+  /**
+   * Starts to serve a socket.
+   *
+   * @param suites an empty ledger
+   * @param changed called when a suite has ended or a write has been done
+   */
+  RunnerConnection(
+      NetSocket socket, EventBus bus, RunnerLimits limits, SuiteLedger suites, Runnable changed) {
+    this.socket = socket;
+    this.bus = bus;
+    this.limits = limits;
+    this.suites = suites;
+    this.changed = changed;
+    this.peer = String.valueOf(socket.remoteAddress());
+    socket.exceptionHandler(failure -> log.info("{}: {}", peer, failure.toString()));
+    this.decoder = new FrameDecoder(socket, limits.suiteBytes(), this);
+  }
+
+  /** Reads no more suites, ever. */
+  void stopReading() {
+    draining = true;
+    decoder.pause();
+  }
+
+  /** Whether no suite is left and all that was written has left. */
+  boolean isIdle() {
+    return suites.isEmpty() && writes == 0;
+  }
+
+  /** The socket has closed: nobody waits for its suites. */
+  void closed() {
+    log.info("runner {} of {} has left, {} suites cancelled", runnerId, peer, suites.all().size());
+    for (LiveSuite suite : suites.all()) {
+      suites.remove(suite);
+      bus.send(Addresses.DISPATCHER, new Cancel(suite.suite().key()));
+    }
+  }
+
+  /** Ends all suites with an Error packet; completes when these have left or the socket is gone. */
+  Future<?> endSuites(SuiteFailure reason) {
+    Future<?> written = Future.succeededFuture();
+    for (LiveSuite live : suites.all()) {
+      suites.remove(live);
+      bus.send(Addresses.DISPATCHER, new Cancel(live.suite().key()));
+      log.warn("suite {} ended by the server: {}", live.suite().label(), reason.message());
+      written = writeError(live.suite().suiteId(), reason);
+    }
+    // Writes leave in order, so the last one stands for all of them.
+    return written.otherwiseEmpty();
+  }
+
+  @Override
+  public void runner(String id) {
+    runnerId = id;
+    log.info("runner {} has connected from {}", id, peer);
+  }
+
+  @Override
+  public void suite(SuiteFrame frame) {
+    Suite suite = suites.add(runnerId, frame, System.nanoTime()).suite();
+    log.info("suite {} queued, {} bytes", suite.label(), frame.script().length());
+    bus.send(Addresses.DISPATCHER, suite);
+    if (suites.isFull()) {
+      decoder.pause();
+    }
+  }
+
+  @Override
+  public void oversized(String suiteId, long bytes) {
+    log.warn("suite {} of runner {} has {} bytes, skipped", suiteId, runnerId, bytes);
+    writeError(
+        suiteId,
+        new SuiteFailure(
+            "SuiteTooLargeError",
+            "The suite has %d bytes, the server takes %d at most. Split the spec file, or start the server with a larger --suite-bytes."
+                .formatted(bytes, limits.suiteBytes())));
+  }
+
+  @Override
+  public void broken(ProtocolException reason) {
+    log.warn("connection of {} closed: {}", peer, reason.getMessage());
+    socket.close();
+  }
+
+  /** A worker has a suite now. */
+  void taken(SuiteTaken taken) {
+    LiveSuite suite = suites.find(taken.key());
+    if (suite != null) {
+      started(suite);
+    }
+  }
+
+  /** A worker has packets of a suite. */
+  void packets(Packets packets) {
+    LiveSuite live = suites.find(packets.key());
+    if (live == null) {
+      return; // it has ended: what comes late is nobody's
+    }
+    started(live);
+    if (!live.receive(packets.sequence(), packets.count(), packets.frames().length())) {
+      throw new IllegalStateException(
+          "message "
+              + packets.sequence()
+              + " of suite "
+              + live.suite().label()
+              + " is out of turn");
+    }
+    Future<?> written = write(packets.frames());
+    if (packets.last()) {
+      suites.remove(live);
+      logEnd(live);
+      changed.run();
+    } else {
+      written.onSuccess(done -> credit(live, packets));
+    }
+  }
+
+  private void started(LiveSuite live) {
+    long now = System.nanoTime();
+    if (suites.start(live, now)) {
+      log.info("suite {} started after {} ms", live.suite().label(), live.waited(now).toMillis());
+      if (!draining && !suites.isFull()) {
+        decoder.resume();
+      }
+    }
+  }
+
+  private void credit(LiveSuite live, Packets packets) {
+    long bytes = live.takeCredit(packets.frames().length(), CREDIT_BYTES);
+    if (bytes > 0) {
+      bus.send(packets.worker(), new PacketCredit(packets.key(), bytes));
+    }
+  }
+
+  private Future<?> writeError(String suiteId, SuiteFailure failure) {
+    Buffer frame = Buffer.buffer();
+    Frames.append(frame, failure.packet(suiteId, runnerId));
+    return write(frame);
+  }
+
+  private Future<?> write(Buffer frames) {
+    if (frames.length() == 0) {
+      return Future.succeededFuture();
+    }
+    writes++;
+    return socket
+        .write(frames)
+        .onComplete(
+            done -> {
+              writes--;
+              changed.run();
+            });
+  }
+
+  private void logEnd(LiveSuite live) {
+    long now = System.nanoTime();
+    log.info(
+        "suite {} finished in {} ms: {} packets, {} bytes",
+        live.suite().label(),
+        live.ran(now).toMillis(),
+        live.packets(),
+        live.bytes());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.xjetremote.gateway;
+
+import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteKey;
+import dev.xjetremote.protocol.SuiteFrame;
+import dev.xjetremote.protocol.SuitePath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suites of one connection that have arrived and not ended, and how many bytes of them wait for
+ * a worker. An ended suite is unknown here, which is what makes its end happen once. Not
+ * thread-safe.
+ */
+final class SuiteLedger {
+  private final String gateway;
+  private final long connection;
+  private final long maxQueuedBytes;
+  private final Map<SuiteKey, LiveSuite> live = new LinkedHashMap<>();
+  private long lastSerial;
+  private long queuedBytes;
+
+  /** Makes the ledger of a connection; the arguments but the last become part of every key. */
+  SuiteLedger(String gateway, long connection, long maxQueuedBytes) {
+    this.gateway = gateway;
+    this.connection = connection;
+    this.maxQueuedBytes = maxQueuedBytes;
+  }
+
+  LiveSuite add(String runnerId, SuiteFrame frame, long nowNanos) {
+    SuiteKey key = new SuiteKey(gateway, connection, ++lastSerial);
+    String path = SuitePath.of(frame.script());
+    LiveSuite suite =
+        new LiveSuite(new Suite(key, runnerId, frame.suiteId(), path, frame.script()), nowNanos);
+    live.put(key, suite);
+    queuedBytes += frame.script().length();
+    return suite;
+  }
+
+  @Nullable LiveSuite find(SuiteKey key) {
+    return live.get(key);
+  }
+
+  /** Marks a suite as taken by a worker; false when it was already. */
+  boolean start(LiveSuite suite, long nowNanos) {
+    if (suite.started()) {
+      return false;
+    }
+    suite.start(nowNanos);
+    queuedBytes -= suite.suite().script().length();
+    return true;
+  }
+
+  void remove(LiveSuite suite) {
+    if (live.remove(suite.suite().key()) != null && !suite.started()) {
+      queuedBytes -= suite.suite().script().length();
+    }
+  }
+
+  List<LiveSuite> all() {
+    return List.copyOf(live.values());
+  }
+
+  boolean isEmpty() {
+    return live.isEmpty();
+  }
+
+  /** Whether so much waits that the socket is not to be read for now. */
+  boolean isFull() {
+    return queuedBytes >= maxQueuedBytes;
+  }
+}

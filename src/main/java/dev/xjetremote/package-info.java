@@ -1,0 +1,20 @@
+/**
+ * xjet-remote runs xJet test suites away from the machine where xJet runs. A suite's journey:
+ *
+ * <ol>
+ *   <li>{@code cli} reads flags, {@code config} gives them types, {@code server} starts the rest.
+ *   <li>{@code gateway} owns the sockets; {@code protocol} cuts their bytes into suites.
+ *   <li>{@code dispatch} queues a suite until a worker has granted credit for it.
+ *   <li>{@code bus} carries it to the worker, and its packets back; all messages are there.
+ *   <li>{@code worker} gives it a life: turns, timers, deadlines, exactly one terminal packet.
+ *   <li>{@code sandbox} is one GraalJS context that looks like Node; {@code node} is what Node's
+ *       modules need of the host.
+ *   <li>Back at the gateway, the packets go to the socket as fast as the runner reads them.
+ * </ol>
+ *
+ * <p>Arrows go one way: down this list, and never back up.
+ */
+@NullMarked
+package dev.xjetremote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package dev.xjetremote.protocol;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.parsetools.RecordParser;
+import io.vertx.core.streams.ReadStream;
+
+/**
+ * Turns a runner's bytes into its id and its suites, however the bytes are cut into chunks.
+ *
+ * <p>A {@link RecordParser} in fixed-size mode hands out exactly as many bytes as the decoder's
+ * state asks for: {@value Frames#ID_BYTES} for the runner id, then {@value Frames#LENGTH_BYTES} for
+ * a length and as many as that says, and so on. A body over the limit is asked for in small pieces
+ * that are dropped, so it costs no memory whatever its length.
+ *
+ * <p>Not thread-safe: all calls come on the thread of the stream. A {@link ProtocolException} is
+ * reported once, through {@link FrameHandler#broken}; nothing is decoded after it.
+ */
+public final class FrameDecoder {
+  private static final int SKIP_BYTES = 64 * 1024;
+
+  private enum State {
+    RUNNER_ID,
+    LENGTH,
+    BODY,
+    SKIPPED_BODY,
+    SKIPPED_ID,
+    BROKEN
+  }
+
+  private final long maxSuiteBytes;
+  private final FrameHandler handler;
+  private final RecordParser parser;
+  private State state = State.RUNNER_ID;
+  private int wanted;
+  private long length;
+  private long toSkip;
+
+  /**
+   * Starts decoding {@code stream}.
+   *
+   * @param maxSuiteBytes the longest body that is kept, its suite id included
+   */
+  public FrameDecoder(ReadStream<Buffer> stream, long maxSuiteBytes, FrameHandler handler) {
+    this.maxSuiteBytes = maxSuiteBytes;
+    this.handler = handler;
+    this.wanted = Frames.ID_BYTES;
+    this.parser = RecordParser.newFixed(Frames.ID_BYTES, stream);
+    parser.handler(this::record);
+  }
+
+  /** Stops handing out suites until {@link #resume}; at most one more arrives. */
+  public void pause() {
+    parser.pause();
+  }
+
+  /** Goes on after {@link #pause}. */
+  public void resume() {
+    parser.resume();
+  }
+
+  /** Calls {@code ended} when the stream has ended; a frame that was not complete is dropped. */
+  public void endHandler(Handler<Void> ended) {
+    parser.endHandler(ended);
+  }
+
+  private void record(Buffer record) {
+    // At the end of its stream the parser emits what is left over, shorter than what was asked for.
+    if (state == State.BROKEN || record.length() != wanted) {
+      return;
+    }
+    try {
+      accept(record);
+    } catch (ProtocolException e) {
+      state = State.BROKEN;
+      handler.broken(e);
+    }
+  }
+
+  private void accept(Buffer record) {
+    switch (state) {
+      case RUNNER_ID -> {
+        handler.runner(runnerId(record));
+        expect(State.LENGTH, Frames.LENGTH_BYTES);
+      }
+      case LENGTH -> length(record.getUnsignedInt(0));
+      case BODY -> {
+        // The next length is asked for first, so that a handler that pauses does so between frames.
+        expect(State.LENGTH, Frames.LENGTH_BYTES);
+        handler.suite(SuiteFrame.of(record));
+      }
+      case SKIPPED_BODY -> {
+        toSkip -= record.length();
+        skip();
+      }
+      case SKIPPED_ID -> {
+        expect(State.LENGTH, Frames.LENGTH_BYTES);
+        handler.oversized(SuiteFrame.id(record), length);
+      }
+      case BROKEN -> throw new IllegalStateException("a broken stream is not decoded");
+    }
+  }
+
+  private void length(long announced) {
+    length = announced;
+    if (length == 0) {
+      expect(State.LENGTH, Frames.LENGTH_BYTES);
+    } else if (length < Frames.ID_BYTES) {
+      throw new ProtocolException(
+          "a suite of " + length + " bytes cannot hold its id of " + Frames.ID_BYTES + " bytes");
+    } else if (length > maxSuiteBytes) {
+      toSkip = length - Frames.ID_BYTES;
+      skip();
+    } else {
+      expect(State.BODY, (int) length);
+    }
+  }
+
+  private void skip() {
+    if (toSkip == 0) {
+      expect(State.SKIPPED_ID, Frames.ID_BYTES);
+    } else {
+      expect(State.SKIPPED_BODY, (int) Math.min(toSkip, SKIP_BYTES));
+    }
+  }
+
+  private void expect(State next, int bytes) {
+    state = next;
+    wanted = bytes;
+    parser.fixedSizeMode(bytes);
+  }
+
+  private static String runnerId(Buffer record) {
+    for (int i = 0; i < record.length(); i++) {
+      byte b = record.getByte(i);
+      boolean digit = b >= '0' && b <= '9';
+      boolean letter = (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
+      boolean valid = digit || letter || b == '_' || b == '-';
+      if (!valid) {
+        throw new ProtocolException(
+            "byte %d of the runner id is 0x%02x, where only 0-9 A-Z a-z _ - are allowed; is the peer an xJet runner?"
+                .formatted(i + 1, b & 0xff));
+      }
+    }
+    return SuiteFrame.id(record);
+  }
+}

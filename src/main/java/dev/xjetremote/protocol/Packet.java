@@ -1,0 +1,50 @@
+package dev.xjetremote.protocol;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The part of an xJet packet that the server reads for its own bookkeeping: the header, and of a
+ * Status packet its type. Layout as xStruct packs it, little-endian: kind (1 byte, low 4 bits),
+ * suite id (14), runner id (14), timestamp (u16 length and an ISO-8601 string), body.
+ *
+ * @param kind what the packet is
+ * @param suiteId the suite that it speaks of
+ * @param runnerId the runner that it is for
+ * @param bodyOffset where the body begins
+ */
+public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyOffset) {
+  static final int HEADER_BYTES = 1 + 2 * Frames.ID_BYTES;
+  static final int TIMESTAMP_LENGTH_BYTES = 2;
+
+  /** Reads a packet's header; empty when {@code bytes} are no xJet packet. */
+  public static Optional<Packet> read(byte[] bytes) {
+    if (bytes.length < HEADER_BYTES + TIMESTAMP_LENGTH_BYTES) {
+      return Optional.empty();
+    }
+    PacketKind kind = PacketKind.of(bytes[0]);
+    int timestamp =
+        Short.toUnsignedInt(
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getShort(HEADER_BYTES));
+    int body = HEADER_BYTES + TIMESTAMP_LENGTH_BYTES + timestamp;
+    if (kind == null || body >= bytes.length) {
+      return Optional.empty();
+    }
+    return Optional.of(new Packet(kind, id(bytes, 1), id(bytes, 1 + Frames.ID_BYTES), body));
+  }
+
+  /** Whether this packet is the last of its suite: Status EndSuite, or any Error. */
+  public boolean endsSuite(byte[] bytes) {
+    return kind == PacketKind.ERROR
+        || (kind == PacketKind.STATUS
+            && StatusPacket.read(bytes, this)
+                .filter(status -> status.type() == StatusPacket.END_SUITE)
+                .isPresent());
+  }
+
+  private static String id(byte[] bytes, int offset) {
+    return new String(bytes, offset, Frames.ID_BYTES, StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.xjetremote.protocol;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A Status packet: byte (type in the low 5 bits), u32 duration, then ancestry and description, each
+ * a u32 length and a string; little-endian.
+ *
+ * @param type what has begun or ended
+ * @param ancestry the names of the enclosing describes, joined by commas
+ * @param description the name of the test or describe
+ */
+public record StatusPacket(int type, String ancestry, String description) {
+  /** A test is about to run. */
+  public static final int TEST = 1;
+
+  /** A describe is about to run. */
+  public static final int DESCRIBE = 2;
+
+  /** The suite has ended: no packet follows. */
+  public static final int END_SUITE = 3;
+
+  /** The suite has begun. */
+  public static final int START_SUITE = 4;
+
+  private static final int TYPE_MASK = 0x1f;
+  private static final int DURATION_BYTES = 4;
+
+  /** Reads the body of {@code bytes}; empty when it is cut short. */
+  public static Optional<StatusPacket> read(byte[] bytes, Packet packet) {
+    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    in.position(packet.bodyOffset());
+    int type = in.get() & TYPE_MASK;
+    if (in.remaining() < DURATION_BYTES) {
+      return Optional.empty();
+    }
+    in.position(in.position() + DURATION_BYTES);
+    return string(in)
+        .flatMap(
+            ancestry ->
+                string(in).map(description -> new StatusPacket(type, ancestry, description)));
+  }
+
+  private static Optional<String> string(ByteBuffer in) {
+    if (in.remaining() < Integer.BYTES) {
+      return Optional.empty();
+    }
+    long length = Integer.toUnsignedLong(in.getInt());
+    if (length > in.remaining()) {
+      return Optional.empty();
+    }
+    byte[] bytes = new byte[(int) length];
+    in.get(bytes);
+    return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+  }
+}

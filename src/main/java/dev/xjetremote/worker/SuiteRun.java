@@ -1,0 +1,246 @@
+package dev.xjetremote.worker;
+
+import dev.xjetremote.bus.Packets;
+import dev.xjetremote.bus.Suite;
+import dev.xjetremote.config.SuiteLimits;
+import dev.xjetremote.protocol.ErrorPacket;
+import dev.xjetremote.protocol.Packet;
+import dev.xjetremote.protocol.SuiteFailure;
+import dev.xjetremote.protocol.SuiteFrame;
+import dev.xjetremote.sandbox.Next;
+import dev.xjetremote.sandbox.Sandbox;
+import dev.xjetremote.sandbox.SandboxCancelledException;
+import dev.xjetremote.sandbox.SandboxFactory;
+import dev.xjetremote.sandbox.SandboxListener;
+import dev.xjetremote.sandbox.SuiteScript;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The life of one suite on a worker: turn after turn until its terminal packet, of which there is
+ * exactly one. Whoever ends it first, the suite itself, a deadline or its runner's leaving, wins;
+ * what the suite dispatches after that goes nowhere.
+ *
+ * <p>Turns come on the lane, one at a time; everything else on any thread.
+ */
+final class SuiteRun implements SandboxListener {
+  private static final Logger log = LoggerFactory.getLogger(SuiteRun.class);
+  private static final Logger console = LoggerFactory.getLogger("xjet.console");
+
+  /** What a run needs of the worker that it lives on. */
+  interface Worker {
+    /** Asks for a call of {@link SuiteRun#turn} on the lane. */
+    void execute(SuiteRun run);
+
+    /** Asks for a call of {@link SuiteRun#wake} in so many milliseconds. */
+    Future<?> wakeLater(SuiteRun run, long delayMillis);
+
+    /** Sends packets to the gateway, in the order of the calls. */
+    void send(Packets packets);
+
+    /** The run has ended, though its last turn may go on. */
+    void ended(SuiteRun run);
+
+    /** The sandbox is gone. */
+    void disposed(SuiteRun run);
+  }
+
+  private final Suite suite;
+  private final SuiteLimits limits;
+  private final Worker worker;
+  private final Output output;
+  private final Sandbox sandbox;
+  private final long startedNanos = System.nanoTime();
+  private @Nullable Future<?> timer;
+  private @Nullable Thread turnThread;
+  private long turnStartedNanos;
+  private boolean queued;
+  private boolean again;
+  private boolean paused;
+  private boolean foreign;
+  private boolean ended;
+  private boolean disposed;
+
+  SuiteRun(
+      Suite suite, String address, SuiteLimits limits, SandboxFactory sandboxes, Worker worker) {
+    this.suite = suite;
+    this.limits = limits;
+    this.worker = worker;
+    this.output = new Output(suite.key(), address, worker::send);
+    this.sandbox = sandboxes.open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
+  }
+
+  Suite suite() {
+    return suite;
+  }
+
+  /** Runs one turn, on a sandbox thread. */
+  void turn() {
+    if (!beginTurn()) {
+      return;
+    }
+    Next next = null;
+    try {
+      next = sandbox.turn();
+    } catch (SandboxCancelledException e) {
+      log.debug("suite {} cancelled", suite.label());
+    } catch (RuntimeException | Error e) {
+      log.error("the sandbox of suite {} failed", suite.label(), e);
+      end(Failures.broken(suite.path(), e));
+    }
+    endTurn(next);
+  }
+
+  @Override
+  public synchronized void packet(byte[] bytes) {
+    if (ended) {
+      return;
+    }
+    output.add(bytes);
+    Optional<Packet> packet =
+        Packet.read(bytes).filter(read -> read.suiteId().equals(suite.suiteId()));
+    foreign |= packet.isEmpty();
+    if (packet.isPresent() && packet.get().endsSuite(bytes)) {
+      end();
+    } else if (output.unread() > limits.unreadOutput()) {
+      end(Failures.unreadOutput(suite.path(), limits.unreadOutput()));
+    }
+  }
+
+  @Override
+  public synchronized void failed(String errorJson) {
+    if (!ended) {
+      output.add(ErrorPacket.encode(suite.suiteId(), suite.runnerId(), Instant.now(), errorJson));
+      end();
+    }
+  }
+
+  @Override
+  public void console(String level, String text) {
+    console.debug("{} [{}] {}", suite.label(), level, text);
+  }
+
+  /** Has a turn run as soon as the lane comes to it; the turn that runs now counts as too early. */
+  @Override
+  public synchronized void wake() {
+    if (turnThread != null) {
+      again = true;
+    } else if (!queued && !disposed) {
+      queued = true;
+      if (timer != null) {
+        timer.cancel(false);
+      }
+      worker.execute(this);
+    }
+  }
+
+  /** The runner has read some of the suite's packets. */
+  synchronized void credit(long bytes) {
+    output.credit(bytes);
+    if (paused && output.unread() <= limits.outputWindow()) {
+      paused = false;
+      wake();
+    }
+  }
+
+  /** Ends the suite with nothing more sent: nobody waits for it. */
+  synchronized void abandon() {
+    if (!ended) {
+      end();
+    }
+  }
+
+  /** Ends the suite if it is past a deadline. */
+  synchronized void checkDeadlines(long nowNanos) {
+    if (ended) {
+      return;
+    }
+    if (turnThread != null && nowNanos - turnStartedNanos > limits.turnTimeout().toNanos()) {
+      end(Failures.turnTimeout(suite.path(), limits.turnTimeout()));
+    } else if (nowNanos - startedNanos > limits.suiteTimeout().toNanos()) {
+      end(Failures.suiteTimeout(suite.path(), limits.suiteTimeout()));
+    }
+  }
+
+  private synchronized boolean beginTurn() {
+    queued = false;
+    if (ended) {
+      dispose();
+      return false;
+    }
+    if (output.unread() > limits.outputWindow()) {
+      paused = true;
+      return false;
+    }
+    again = false;
+    turnThread = Thread.currentThread();
+    turnStartedNanos = System.nanoTime();
+    return true;
+  }
+
+  private synchronized void endTurn(@Nullable Next next) {
+    turnThread = null;
+    if (!ended && next == null) {
+      end(Failures.broken(suite.path(), new IllegalStateException("cancelled by nobody")));
+    }
+    if (ended || next == null) {
+      dispose();
+      return;
+    }
+    output.flush();
+    if (again || next.state() == Next.State.NOW) {
+      wake();
+    } else if (next.state() == Next.State.LATER) {
+      timer = worker.wakeLater(this, next.delayMillis());
+    } else if (next.state() == Next.State.IDLE) {
+      idle();
+    }
+  }
+
+  private void idle() {
+    if (foreign) {
+      end(); // it speaks another dialect, in which an end may look like anything
+    } else {
+      end(Failures.incomplete(suite.path()));
+    }
+  }
+
+  private synchronized void end(SuiteFailure failure) {
+    if (!ended) {
+      log.warn("suite {} ended by the server: {}", suite.label(), failure.message());
+      output.add(failure.packet(suite.suiteId(), suite.runnerId()));
+      end();
+    }
+  }
+
+  /** Sends the last message and has the sandbox disposed of as soon as no turn runs in it. */
+  private synchronized void end() {
+    ended = true;
+    output.end();
+    worker.ended(this);
+    if (turnThread == null) {
+      wake();
+    } else if (turnThread != Thread.currentThread()) {
+      cancel();
+    }
+  }
+
+  private void cancel() {
+    // Cancelling waits for the turn, some of which do not end: never on a thread that is needed.
+    Thread thread = new Thread(sandbox::cancel, "xjet-cancel-" + suite.suiteId());
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void dispose() {
+    if (!disposed) {
+      disposed = true;
+      sandbox.close();
+      worker.disposed(this);
+    }
+  }
+}
