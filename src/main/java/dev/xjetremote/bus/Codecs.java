@@ -54,6 +54,10 @@ public final class Codecs {
     ALL.forEach(codec -> register(bus, codec));
   }
 
+  static List<RecordCodec<?>> all() {
+    return ALL;
+  }
+
   private static <T> void register(EventBus bus, RecordCodec<T> codec) {
     bus.registerDefaultCodec(codec.type(), codec);
   }

@@ -1,14 +1,70 @@
 package dev.xjetremote.cli;
 
+import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.server.XjetServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-@Command(name = "demo")
-final class DemoCommand implements java.util.concurrent.Callable<Integer> {
-  DemoCommand(Map<String, String> e) {}
+/** {@code demo}: runs the example project with the real xJet through a server in this process. */
+@Command(
+    name = "demo",
+    description = "Runs an example project with the real xJet (needs Node.js 20 and npm).",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private final Map<String, String> environment;
+
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "folder for the example project; default: a new temporary one")
+  private @Nullable Path dir;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+  private CommandSpec spec;
+
+  DemoCommand(Map<String, String> environment) {
+    this.environment = environment;
+  }
 
   @Override
-  public Integer call() {
-    return 0;
+  public Integer call() throws IOException, InterruptedException {
+    ServerConfig config =
+        SettingOptions.read(spec.commandLine().getParseResult(), environment).server().onPort(0);
+    Path root = dir == null ? Files.createTempDirectory("xjet-remote-demo") : dir;
+    BundledFolder.unpack("demo", root);
+    Path project = root.resolve("project");
+    say("The example project is in " + project);
+
+    XjetServer server = XjetServer.start(config).await();
+    try {
+      say("xjet-remote listening on " + config.listen().host() + ":" + server.port());
+      int installed =
+          run(project, server.port(), "npm", "install", "--no-audit", "--no-fund", "--silent");
+      return installed == 0 ? run(project, server.port(), "npm", "test", "--silent") : installed;
+    } finally {
+      server.stop().await();
+    }
+  }
+
+  private int run(Path folder, int port, String... command)
+      throws IOException, InterruptedException {
+    say("$ " + String.join(" ", command));
+    ProcessBuilder process = new ProcessBuilder(List.of(command)).directory(folder.toFile());
+    process.environment().put("XJET_REMOTE_PORT", String.valueOf(port));
+    return process.inheritIO().start().waitFor();
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
   }
 }

@@ -18,4 +18,10 @@ public record ServerConfig(
     Duration drainTimeout,
     SandboxConfig sandbox,
     RunnerLimits runnerLimits,
-    SuiteLimits suiteLimits) {}
+    SuiteLimits suiteLimits) {
+  /** The same on another port. */
+  public ServerConfig onPort(int port) {
+    return new ServerConfig(
+        listen.onPort(port), workers, drainTimeout, sandbox, runnerLimits, suiteLimits);
+  }
+}

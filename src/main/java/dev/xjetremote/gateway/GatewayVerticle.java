@@ -46,7 +46,12 @@ public final class GatewayVerticle extends VerticleBase {
         .eventBus()
         .consumer(address, this::receive)
         .completion()
-        .compose(ready -> net.listen(listen.port(), listen.host()));
+        .compose(ready -> net.listen(sharedPort(), listen.host()));
+  }
+
+  /** Instances that ask for the same negative port share a free one. */
+  private int sharedPort() {
+    return listen.port() == 0 ? -1 : listen.port();
   }
 
   /** The port that is listened on; may be called from any thread once deployed. */

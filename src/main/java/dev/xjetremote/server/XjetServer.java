@@ -9,15 +9,15 @@ import dev.xjetremote.worker.WorkerRuntime;
 import dev.xjetremote.worker.WorkerVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.ThreadingModel;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A gateway and workers in one process. Thread-safe. */
 public final class XjetServer {
@@ -26,25 +26,32 @@ public final class XjetServer {
           "ServerShutdownError",
           "The server was stopped before the suite had ended. Run it again, or give the server more time with --drain-timeout.");
 
-  private final Vertx vertx;
   private final ServerConfig config;
+  private final Vertx vertx;
   private final WorkerRuntime runtime;
   private final List<GatewayVerticle> gateways;
 
-  private XjetServer(Vertx vertx, ServerConfig config) {
-    this.vertx = vertx;
+  private XjetServer(ServerConfig config) {
+    int instances = config.listen().gateways();
     this.config = config;
+    this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(instances));
     this.runtime = new WorkerRuntime(config.sandbox());
-    this.gateways = new ArrayList<>();
+    this.gateways =
+        IntStream.range(0, instances)
+            .mapToObj(i -> new GatewayVerticle(config.listen(), config.runnerLimits()))
+            .toList();
   }
 
   /** Starts a server; fails when its port cannot be had. */
   public static Future<XjetServer> start(ServerConfig config) {
-    VertxOptions options = new VertxOptions().setEventLoopPoolSize(config.listen().gateways());
-    XjetServer server = new XjetServer(Vertx.vertx(options), config);
-    return server
+    XjetServer server = new XjetServer(config);
+    // A promise of no context: a failed start closes the one that the deployment had.
+    Promise<XjetServer> started = Promise.promise();
+    server
         .deploy()
-        .recover(cause -> server.close().transform(closed -> Future.failedFuture(cause)));
+        .onSuccess(deployed -> started.complete(server))
+        .onFailure(cause -> server.close().onComplete(closed -> started.fail(cause)));
+    return started.future();
   }
 
   /** The port that it listens on. */
@@ -57,57 +64,34 @@ public final class XjetServer {
    * timeout, the rest get an Error packet. Completes when everything is gone.
    */
   public Future<Void> stop() {
+    long patience = Math.max(1, config.drainTimeout().toMillis());
     return Future.all(gateways.stream().map(GatewayVerticle::drain).toList())
-        .timeout(Math.max(1, config.drainTimeout().toMillis()), TimeUnit.MILLISECONDS)
-        .otherwiseEmpty()
-        .compose(
-            drained ->
-                Future.join(
-                    gateways.stream().map(gateway -> gateway.endSuites(SHUT_DOWN)).toList()))
+        .timeout(patience, TimeUnit.MILLISECONDS)
+        .transform(drained -> endSuites())
         .transform(ended -> close());
   }
 
-  private Future<XjetServer> deploy() {
+  private Future<?> endSuites() {
+    return Future.join(gateways.stream().map(gateway -> gateway.endSuites(SHUT_DOWN)).toList());
+  }
+
+  private Future<?> deploy() {
     Codecs.register(vertx.eventBus());
     return vertx
         .deployVerticle(new DispatcherVerticle())
-        .compose(id -> deployAll(config.workers(), this::worker, ThreadingModel.WORKER))
-        .compose(ids -> deployGateways())
-        .map(ids -> this);
+        .compose(id -> deploy(workers(), ThreadingModel.WORKER))
+        .compose(ids -> deploy(gateways.stream(), ThreadingModel.EVENT_LOOP));
   }
 
-  private Future<?> deployGateways() {
-    // The first one finds the port when any will do; the others share it.
-    return vertx
-        .deployVerticle(gateway(config.listen().port()))
-        .compose(
-            first ->
-                deployAll(
-                    config.listen().gateways() - 1,
-                    () -> gateway(port()),
-                    ThreadingModel.EVENT_LOOP));
+  private Stream<WorkerVerticle> workers() {
+    return IntStream.range(0, config.workers())
+        .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits()));
   }
 
-  private Future<?> deployAll(
-      int instances, Supplier<VerticleBase> verticle, ThreadingModel threading) {
+  private Future<?> deploy(Stream<? extends VerticleBase> verticles, ThreadingModel threading) {
+    DeploymentOptions options = new DeploymentOptions().setThreadingModel(threading);
     return Future.all(
-        IntStream.range(0, instances)
-            .mapToObj(
-                i ->
-                    vertx.deployVerticle(
-                        verticle.get(), new DeploymentOptions().setThreadingModel(threading)))
-            .toList());
-  }
-
-  private WorkerVerticle worker() {
-    return new WorkerVerticle(runtime, config.suiteLimits());
-  }
-
-  private GatewayVerticle gateway(int port) {
-    GatewayVerticle gateway =
-        new GatewayVerticle(config.listen().onPort(port), config.runnerLimits());
-    gateways.add(gateway);
-    return gateway;
+        verticles.map(verticle -> vertx.deployVerticle(verticle, options)).toList());
   }
 
   private Future<Void> close() {

@@ -6,6 +6,7 @@ import dev.xjetremote.sandbox.SandboxOptions;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -48,10 +49,9 @@ public final class WorkerRuntime implements AutoCloseable {
     return timers;
   }
 
-  /** Calls {@code check} every {@value #WATCH_MILLIS} ms until the runtime is closed. */
-  @SuppressWarnings("FutureReturnValueIgnored") // the task lets no exception out
-  void watch(Runnable check) {
-    watch.scheduleWithFixedDelay(
+  /** Calls {@code check} every {@value #WATCH_MILLIS} ms until the result is cancelled. */
+  Future<?> watch(Runnable check) {
+    return watch.scheduleWithFixedDelay(
         () -> guarded(check), WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
   }
 

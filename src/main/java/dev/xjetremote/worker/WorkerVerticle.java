@@ -12,9 +12,10 @@ import dev.xjetremote.config.SuiteLimits;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes suites from the dispatcher and runs them on its lane. It asks for another one whenever the
@@ -29,7 +30,8 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   private final SuiteLimits limits;
   private final String address = Addresses.worker();
   private final Lane lane;
-  private final Map<SuiteKey, SuiteRun> runs = new HashMap<>();
+  private final Map<SuiteKey, SuiteRun> runs = new ConcurrentHashMap<>();
+  private java.util.concurrent.@Nullable Future<?> watch;
   private boolean creditGranted;
 
   /** Makes a worker; {@code runtime} is shared by the workers of the process. */
@@ -41,13 +43,21 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   @Override
   public Future<?> start() {
-    runtime.watch(() -> lane.handOver(System.nanoTime(), HAND_OVER_NANOS));
-    runtime.watch(() -> context.runOnContext(now -> checkDeadlines()));
+    watch = runtime.watch(this::checkTime);
     return vertx
         .eventBus()
         .consumer(address, this::receive)
         .completion()
         .onSuccess(registered -> grantCredit());
+  }
+
+  @Override
+  public Future<?> stop() {
+    if (watch != null) {
+      watch.cancel(false);
+    }
+    runs.values().forEach(SuiteRun::abandon);
+    return Future.succeededFuture();
   }
 
   private void receive(Message<Object> message) {
@@ -114,8 +124,10 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     }
   }
 
-  private void checkDeadlines() {
+  /** On the thread that watches deadlines. */
+  private void checkTime() {
     long now = System.nanoTime();
+    lane.handOver(now, HAND_OVER_NANOS);
     runs.values().forEach(run -> run.checkDeadlines(now));
   }
 }

@@ -1,0 +1,101 @@
+package dev.xjetremote.sandbox;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.js.builtins.Uint8ArrayBuiltins;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Node's own JavaScript takes from inside V8 and the polyglot API does not offer: functions of
+ * the engine itself, made as GraalJS makes its built-ins, and therefore bound to its version. The
+ * sandbox's JavaScript gets them in an object and keeps them from suites.
+ *
+ * <p>One per engine, whose contexts share the functions' code.
+ */
+final class EngineFunctions {
+  /** Receives what the caller passed; runs with the caller's context entered. */
+  interface Body {
+    @Nullable Object call(Object[] arguments);
+  }
+
+  private static final Map<String, String> UINT8_ARRAY =
+      Map.of(
+          "toHex", "Uint8ArrayToHex",
+          "setFromHex", "Uint8ArraySetFromHex",
+          "toBase64", "Uint8ArrayToBase64",
+          "setFromBase64", "Uint8ArraySetFromBase64");
+
+  private record Code(String name, JSFunctionData data) {}
+
+  // All contexts of the engine have the same JSContext, which stands for their code.
+  private volatile @Nullable List<Code> code;
+
+  /** Makes the object with the functions, for the context that is entered. */
+  @TruffleBoundary
+  Object create() {
+    JSRealm realm = JavaScriptLanguage.getCurrentJSRealm();
+    JSObject functions = JSOrdinary.create(realm.getContext(), realm);
+    for (Code each : code(realm.getContext())) {
+      put(functions, each.name(), JSFunction.create(realm, each.data()));
+    }
+    UINT8_ARRAY.forEach(
+        (builtin, name) ->
+            put(
+                functions,
+                name,
+                realm.lookupFunction(
+                    Uint8ArrayBuiltins.PROTOTYPE_BUILTINS, Strings.fromJavaString(builtin))));
+    return functions;
+  }
+
+  private List<Code> code(JSContext context) {
+    List<Code> known = code;
+    if (known == null || known.get(0).data().getContext() != context) {
+      List<Code> made = new ArrayList<>();
+      EngineObjects.functions().forEach((name, body) -> made.add(compile(context, name, body)));
+      made.add(compile(context, "trackRejections", RejectionTracker::install));
+      code = known = made;
+    }
+    return known;
+  }
+
+  private static Code compile(JSContext context, String name, Body body) {
+    JavaScriptRootNode root =
+        new JavaScriptRootNode(context.getLanguage(), null, null) {
+          @Override
+          public @Nullable Object execute(VirtualFrame frame) {
+            return call(body, JSArguments.extractUserArguments(frame.getArguments()));
+          }
+        };
+    return new Code(
+        name,
+        JSFunctionData.createCallOnly(
+            context, root.getCallTarget(), 0, Strings.fromJavaString(name)));
+  }
+
+  @TruffleBoundary
+  private static @Nullable Object call(Body body, Object[] arguments) {
+    return body.call(arguments);
+  }
+
+  private static void put(JSObject target, String name, JSFunctionObject function) {
+    JSObjectUtil.putDataProperty(
+        target, Strings.fromJavaString(name), function, JSAttributes.getDefault());
+  }
+}

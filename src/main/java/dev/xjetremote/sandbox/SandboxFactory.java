@@ -1,0 +1,79 @@
+package dev.xjetremote.sandbox;
+
+import java.util.function.LongSupplier;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * Makes sandboxes that share one GraalJS engine, and with it parsed code, and nothing else.
+ * Thread-safe.
+ */
+public final class SandboxFactory implements AutoCloseable {
+  private final SandboxOptions options;
+  private final LongSupplier clock;
+  private final Engine engine;
+  private final EngineFunctions engineFunctions = new EngineFunctions();
+  private final ModuleSources modules = new ModuleSources();
+
+  public SandboxFactory(SandboxOptions options) {
+    this(options, System::nanoTime);
+  }
+
+  /**
+   * @param clock a monotonic clock in nanoseconds, for timers and {@code performance}
+   */
+  SandboxFactory(SandboxOptions options, LongSupplier clock) {
+    this.options = options;
+    this.clock = clock;
+    this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+  }
+
+  /** Makes a sandbox. Cheap: its context is made by the first turn. */
+  public Sandbox open(SuiteScript script, SandboxListener listener) {
+    return new Sandbox(this, script, listener);
+  }
+
+  /** Closes the engine and cancels whatever still runs on it. */
+  @Override
+  public void close() {
+    engine.close(true);
+  }
+
+  LongSupplier clock() {
+    return clock;
+  }
+
+  EngineFunctions engineFunctions() {
+    return engineFunctions;
+  }
+
+  SandboxOptions options() {
+    return options;
+  }
+
+  ModuleSources modules() {
+    return modules;
+  }
+
+  Context newContext() {
+    return Context.newBuilder("js")
+        .engine(engine)
+        .allowExperimentalOptions(true)
+        .allowHostAccess(HostAccess.NONE)
+        .allowIO(IOAccess.NONE)
+        .option("js.v8-compat", "true")
+        .option("js.ecmascript-version", "2024")
+        .option("js.text-encoding", "true")
+        .option("js.async-context", "true")
+        .option("js.graal-builtin", "false")
+        .option("js.load", "false")
+        .option("js.print", "false")
+        .option("js.console", "false")
+        .option("js.global-arguments", "false")
+        .option("js.locale", options.locale().toLanguageTag())
+        .timeZone(options.zone())
+        .build();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.xjetremote.sandbox;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What every sandbox of a factory is given.
+ *
+ * @param locale the default locale of {@code Intl} and of {@code toLocaleString}
+ * @param zone the time zone of {@code Date}
+ * @param environment {@code process.env}; nothing of the host's own environment is added
+ */
+public record SandboxOptions(Locale locale, ZoneId zone, Map<String, String> environment) {
+  public SandboxOptions {
+    environment = Map.copyOf(environment);
+  }
+
+  /** The host's locale and time zone, as Node takes them, and an empty environment. */
+  public static SandboxOptions defaults() {
+    return new SandboxOptions(Locale.getDefault(), ZoneId.systemDefault(), Map.of());
+  }
+
+  public SandboxOptions withEnvironment(Map<String, String> entries) {
+    return new SandboxOptions(locale, zone, entries);
+  }
+}

@@ -1,0 +1,68 @@
+'use strict';
+
+// Makes a fresh context look like Node to a suite, and hands the host the controls of its event loop.
+const primordials = require('./lib/bootstrap/primordials');
+const { createDispatch } = require('./lib/bootstrap/dispatch');
+const { tidyEngine } = require('./lib/bootstrap/engine');
+const { failureJson } = require('./lib/bootstrap/failure');
+const { installGlobals } = require('./lib/bootstrap/globals');
+const { createLoader } = require('./lib/bootstrap/loader');
+const { createLoop } = require('./lib/bootstrap/loop');
+const { createRequire } = require('./lib/bootstrap/require');
+
+// Java's functions are foreign objects: each is kept in a closure of its own. The engine's are plain functions.
+function wrap(binding) {
+  const host = binding.engineFunctions();
+
+  for (const name of primordials.ObjectKeys(binding)) {
+    const call = binding[name];
+
+    host[name] = (...args) => call(...args);
+  }
+
+  return host;
+}
+
+module.exports = function bootstrap(binding) {
+  const host = wrap(binding);
+  const natives = tidyEngine(host);
+  const loader = createLoader(host);
+  const loop = createLoop(host, loader, (error) => host.fail(failureJson(error)));
+  const { uncaught } = loop;
+
+  function queueMicrotask(callback) {
+    if (typeof callback !== 'function') {
+      const { codes: { ERR_INVALID_ARG_TYPE } } = loader.require('internal/errors');
+
+      throw new ERR_INVALID_ARG_TYPE('callback', 'function', callback);
+    }
+
+    primordials.PromiseThen(primordials.PromiseResolve(), () => {
+      try {
+        callback();
+      } catch (error) {
+        uncaught(error);
+      }
+    });
+  }
+
+  loader.provide('internal/natives', natives);
+  loader.provide('internal/host', host);
+  loader.provide('internal/loop', loop);
+  loader.provide('internal/loader', loader);
+  loader.provide('internal/primordials', { ...primordials, ...natives });
+
+  const module = { exports: {} };
+
+  installGlobals(loader, {
+    global: globalThis,
+    ...loop.timers.api,
+    queueMicrotask,
+    module,
+    exports: module.exports,
+    require: createRequire(loader, host.suiteFile()),
+    dispatch: createDispatch(host, loader, loop)
+  });
+
+  return { main: loop.main, step: loop.step, next: loop.next };
+};

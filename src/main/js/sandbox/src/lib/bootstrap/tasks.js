@@ -1,0 +1,87 @@
+'use strict';
+
+// The part of Node's event loop between two macro-tasks: the process.nextTick queue, and what becomes of an
+// exception that nobody catches. Promise jobs are run by the engine whenever the host's call into the context
+// returns.
+const { apply } = require('./primordials');
+const { createRejections } = require('./rejections');
+
+function createTasks(loader, reportFailure) {
+  // A linked list: it depends on no built-in that a suite may have patched.
+  let firstTick = null;
+  let lastTick = null;
+  let ended = false;
+
+  function end(error) {
+    if (ended) return;
+    ended = true;
+    firstTick = lastTick = null;
+    reportFailure(error);
+  }
+
+  function uncaught(error, origin = 'uncaughtException') {
+    if (ended) return;
+
+    try {
+      if (loader.loaded('internal/uncaught')?.handle(error, origin)) return;
+      end(error);
+    } catch (failure) {
+      end(failure);
+    }
+  }
+
+  function enqueueTick(callback, args) {
+    const tick = { callback, args, next: null };
+
+    if (lastTick === null) firstTick = tick;
+    else lastTick.next = tick;
+    lastTick = tick;
+  }
+
+  function drainTicks() {
+    while (firstTick !== null) {
+      const { callback, args, next } = firstTick;
+
+      firstTick = next;
+      if (next === null) lastTick = null;
+
+      try {
+        if (args === undefined) callback();
+        else apply(callback, undefined, args);
+      } catch (error) {
+        uncaught(error);
+      }
+    }
+  }
+
+  function run(task) {
+    if (ended) return;
+
+    try {
+      task();
+    } catch (error) {
+      uncaught(error);
+    }
+
+    drainTicks();
+  }
+
+  const rejections = createRejections(loader, { uncaught, hasEnded: () => ended, drainTicks });
+
+  // True when the engine has to drain promise jobs once more before the macro-task is over.
+  function settle() {
+    if (ended) return false;
+
+    if (firstTick !== null) {
+      drainTicks();
+
+      return true;
+    }
+
+    return rejections.process();
+  }
+
+  return { end, enqueueTick, hasEnded: () => ended, rejections, run, settle, uncaught };
+}
+
+module.exports = { createTasks };

@@ -1,0 +1,272 @@
+'use strict';
+
+// setTimeout and its relatives, with Node's Timeout and Immediate objects.
+const { apply, ObjectCreate, ObjectDefineProperty, SymbolToPrimitive } = require('./primordials');
+
+const longestDelay = 2 ** 31 - 1;
+
+function createTimers(loader, timerQueue, immediateQueue) {
+  const refed = Symbol('refed');
+  const hasPrimitive = Symbol('kHasPrimitive');
+  const asyncId = Symbol('asyncId');
+  const triggerId = Symbol('triggerId');
+  const timersById = ObjectCreate(null);
+  let lastAsyncId = 1;
+
+  function requireFunction(callback) {
+    if (typeof callback === 'function') return;
+
+    const { codes: { ERR_INVALID_ARG_TYPE } } = loader.require('internal/errors');
+
+    throw new ERR_INVALID_ARG_TYPE('callback', 'function', callback);
+  }
+
+  function delayOf(after) {
+    after *= 1;
+    if (after >= 1 && after <= longestDelay) return after;
+
+    if (after > longestDelay) {
+      loader.require('process').emitWarning(
+        `${ after } does not fit into a 32-bit signed integer.\nTimeout duration was set to 1.`,
+        'TimeoutOverflowWarning'
+      );
+    }
+
+    return 1;
+  }
+
+  function release(timer) {
+    if (timer[refed]) timerQueue.addRef(-1);
+    timer[refed] = null;
+    if (timer[hasPrimitive]) delete timersById[timer[asyncId]];
+    timer._destroyed = true;
+  }
+
+  class Timeout {
+    constructor(callback, after, args, isRepeat, isRefed) {
+      this._idleTimeout = delayOf(after);
+      this._idlePrev = null;
+      this._idleNext = null;
+      this._idleStart = null;
+      this._onTimeout = callback;
+      this._timerArgs = args;
+      this._repeat = isRepeat ? this._idleTimeout : null;
+      this._destroyed = false;
+      this[refed] = isRefed;
+      this[hasPrimitive] = false;
+      this[asyncId] = ++lastAsyncId;
+      this[triggerId] = 1;
+      if (isRefed) timerQueue.addRef(1);
+      timerQueue.insert(this);
+    }
+
+    refresh() {
+      if (!this._destroyed) {
+        timerQueue.remove(this);
+        timerQueue.insert(this);
+      } else if (this._onTimeout !== null) {
+        // A timer that has fired may be started again.
+        this._destroyed = false;
+        this[refed] = true;
+        timerQueue.addRef(1);
+        timerQueue.insert(this);
+      }
+
+      return this;
+    }
+
+    unref() {
+      if (this[refed]) {
+        timerQueue.addRef(-1);
+        this[refed] = false;
+      }
+
+      return this;
+    }
+
+    ref() {
+      if (this[refed] === false) {
+        timerQueue.addRef(1);
+        this[refed] = true;
+      }
+
+      return this;
+    }
+
+    hasRef() {
+      return this[refed];
+    }
+
+    close() {
+      clearTimeout(this);
+
+      return this;
+    }
+
+    [Symbol.dispose]() {
+      clearTimeout(this);
+    }
+
+    [SymbolToPrimitive]() {
+      if (!this[hasPrimitive]) {
+        this[hasPrimitive] = true;
+        timersById[this[asyncId]] = this;
+      }
+
+      return this[asyncId];
+    }
+  }
+
+  class Immediate {
+    constructor(callback, args) {
+      this._idleNext = null;
+      this._idlePrev = null;
+      this._onImmediate = callback;
+      this._argv = args;
+      this._destroyed = false;
+      this[refed] = true;
+      this[asyncId] = ++lastAsyncId;
+      this[triggerId] = 1;
+      immediateQueue.append(this);
+      immediateQueue.addRef(1);
+    }
+
+    ref() {
+      if (this[refed] === false) {
+        this[refed] = true;
+        immediateQueue.addRef(1);
+      }
+
+      return this;
+    }
+
+    unref() {
+      if (this[refed] === true) {
+        this[refed] = false;
+        immediateQueue.addRef(-1);
+      }
+
+      return this;
+    }
+
+    hasRef() {
+      return !!this[refed];
+    }
+
+    [Symbol.dispose]() {
+      clearImmediate(this);
+    }
+  }
+
+  // The parameters make Node's function lengths.
+  function setTimeout(callback, after, arg1, arg2, arg3) {
+    requireFunction(callback);
+
+    return new Timeout(callback, after, argumentsAfter(arguments, 2), false, true);
+  }
+
+  function setInterval(callback, repeat, arg1, arg2, arg3) {
+    requireFunction(callback);
+
+    return new Timeout(callback, repeat, argumentsAfter(arguments, 2), true, true);
+  }
+
+  function setImmediate(callback, arg1, arg2, arg3) {
+    requireFunction(callback);
+
+    return new Immediate(callback, argumentsAfter(arguments, 1));
+  }
+
+  function argumentsAfter(values, count) {
+    if (values.length <= count) return undefined;
+
+    const rest = [];
+
+    for (let i = count; i < values.length; i++) rest[i - count] = values[i];
+
+    return rest;
+  }
+
+  function clearTimeout(timer) {
+    if (typeof timer === 'number' || typeof timer === 'string') timer = timersById[timer];
+    if (!timer?._onTimeout) return;
+
+    timer._onTimeout = null;
+    if (timer._destroyed) return;
+    timerQueue.remove(timer);
+    release(timer);
+    timer._idleTimeout = -1;
+  }
+
+  function clearInterval(timer) {
+    clearTimeout(timer);
+  }
+
+  function clearImmediate(immediate) {
+    if (!immediate || immediate._destroyed) return;
+
+    releaseImmediate(immediate);
+    immediate._onImmediate = null;
+    immediateQueue.remove(immediate);
+  }
+
+  function releaseImmediate(immediate) {
+    immediate._destroyed = true;
+    if (immediate[refed]) immediateQueue.addRef(-1);
+    immediate[refed] = null;
+  }
+
+  function runTimer(timer, now) {
+    if (!timer._onTimeout) {
+      if (!timer._destroyed) release(timer);
+
+      return;
+    }
+
+    const start = timer._repeat ? now() : undefined;
+
+    try {
+      const args = timer._timerArgs;
+
+      if (args === undefined) timer._onTimeout();
+      else apply(timer._onTimeout, timer, args);
+    } finally {
+      if (timer._repeat && timer._idleTimeout !== -1) {
+        timer._idleTimeout = timer._repeat;
+        timerQueue.insert(timer, start);
+      } else if (!timer._idleNext && !timer._destroyed) {
+        release(timer);
+      }
+    }
+  }
+
+  function runImmediate(immediate) {
+    const args = immediate._argv;
+
+    releaseImmediate(immediate);
+    try {
+      if (args === undefined) immediate._onImmediate();
+      else apply(immediate._onImmediate, immediate, args);
+    } finally {
+      immediate._onImmediate = null;
+    }
+  }
+
+  for (const timer of [ setTimeout, setImmediate ]) {
+    const { name } = timer;
+
+    ObjectDefineProperty(timer, Symbol.for('nodejs.util.promisify.custom'), {
+      __proto__: null, get: () => loader.require('timers/promises')[name], enumerable: true
+    });
+  }
+
+  return {
+    api: { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate },
+    Timeout,
+    Immediate,
+    runTimer,
+    runImmediate
+  };
+}
+
+module.exports = { createTimers };

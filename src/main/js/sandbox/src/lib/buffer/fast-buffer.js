@@ -1,0 +1,63 @@
+'use strict';
+// The class behind every Buffer. `Buffer` itself is a plain function that shares this class's prototype.
+
+const { setPrototypeOf } = Object;
+const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+const { isView } = ArrayBuffer;
+const TypedArray = getPrototypeOf(Uint8Array);
+const typedArrayName = getOwnPropertyDescriptor(TypedArray.prototype, Symbol.toStringTag).get;
+const byteLengthOf = getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength').get;
+const sharedByteLengthOf = getOwnPropertyDescriptor(SharedArrayBuffer.prototype, 'byteLength').get;
+const NativeUint8Array = Uint8Array;
+const noArguments = [];
+
+class FastBuffer extends Uint8Array {
+  constructor(bufferOrLength, byteOffset, length) {
+    super(bufferOrLength, byteOffset, length);
+  }
+}
+
+const { prototype } = FastBuffer;
+
+// Turns a fresh Uint8Array into a Buffer. Cheaper than a subclass constructor, which runs two constructors.
+function adopt(bytes) {
+  return setPrototypeOf(bytes, prototype);
+}
+
+function allocate(size) {
+  return setPrototypeOf(new NativeUint8Array(size), prototype);
+}
+
+// A Buffer over the same memory.
+function viewOf(bytes, start, length) {
+  return setPrototypeOf(new NativeUint8Array(bytes.buffer, bytes.byteOffset + start, length), prototype);
+}
+
+function isUint8Array(value) {
+  return typedArrayName.call(value) === 'Uint8Array';
+}
+
+function isTypedArray(value) {
+  return typedArrayName.call(value) !== undefined;
+}
+
+function hasByteLength(getter, value) {
+  try {
+    apply(getter, value, noArguments);
+
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isAnyArrayBuffer(value) {
+  if (typeof value !== 'object' || value === null || isView(value)) return false;
+
+  // Both of these are inherited, so most objects are refused without a throw.
+  return value instanceof ArrayBuffer || (
+    'byteLength' in value && (hasByteLength(byteLengthOf, value) || hasByteLength(sharedByteLengthOf, value))
+  );
+}
+
+module.exports = { FastBuffer, adopt, allocate, isAnyArrayBuffer, isTypedArray, isUint8Array, isView, viewOf };

@@ -1,0 +1,173 @@
+'use strict';
+
+// A histogram that keeps each value that was recorded; figures are exact, where Node's have three digits.
+const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
+const { validateInteger, validateNumber, validateObject } = require('internal/validators');
+
+const key = Symbol('construct');
+const emptyMinimum = 9223372036854776000;
+
+class Histogram {
+  #values = [];
+  #isSorted = true;
+
+  constructor(secret) {
+    if (secret !== key) throw new ERR_ILLEGAL_CONSTRUCTOR();
+  }
+
+  static add(histogram, value) {
+    histogram.#values.push(value);
+    histogram.#isSorted = false;
+  }
+
+  static valuesOf(histogram) {
+    if (!histogram.#isSorted) histogram.#values.sort((a, b) => a - b);
+    histogram.#isSorted = true;
+
+    return histogram.#values;
+  }
+
+  get count() {
+    return this.#values.length;
+  }
+
+  get countBigInt() {
+    return BigInt(this.count);
+  }
+
+  get exceeds() {
+    return 0;
+  }
+
+  get exceedsBigInt() {
+    return 0n;
+  }
+
+  get min() {
+    return valuesOf(this)[0] ?? emptyMinimum;
+  }
+
+  get minBigInt() {
+    return BigInt(this.min);
+  }
+
+  get max() {
+    return valuesOf(this).at(-1) ?? 0;
+  }
+
+  get maxBigInt() {
+    return BigInt(this.max);
+  }
+
+  get mean() {
+    return this.#values.reduce((sum, value) => sum + value, 0) / this.#values.length;
+  }
+
+  get stddev() {
+    const { mean } = this;
+
+    return Math.sqrt(this.#values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / this.#values.length);
+  }
+
+  percentile(percentile) {
+    validateNumber(percentile, 'percentile');
+    if (Number.isNaN(percentile) || percentile <= 0 || percentile > 100) {
+      throw new ERR_OUT_OF_RANGE('percentile', '> 0 && <= 100', percentile);
+    }
+
+    const values = valuesOf(this);
+
+    return values[Math.max(0, Math.ceil(values.length * percentile / 100) - 1)] ?? 0;
+  }
+
+  percentileBigInt(percentile) {
+    return BigInt(this.percentile(percentile));
+  }
+
+  get percentiles() {
+    const result = new Map();
+
+    if (this.count === 0) return result.set(100, 0);
+    for (let percent = 0, rest = 100; percent < 100; rest /= 2, percent = 100 - rest) {
+      const value = percent === 0 ? this.min : this.percentile(percent);
+
+      result.set(percent, value);
+      if (value === this.max) break;
+    }
+
+    return result.set(100, this.max);
+  }
+
+  get percentilesBigInt() {
+    return new Map([ ...this.percentiles ].map(([ percent, value ]) => [ percent, BigInt(value) ]));
+  }
+
+  reset() {
+    this.#values = [];
+  }
+
+  toJSON() {
+    const { count, min, max, mean, exceeds, stddev, percentiles } = this;
+
+    return { count, min, max, mean, exceeds, stddev, percentiles: Object.fromEntries(percentiles) };
+  }
+}
+
+const { add, valuesOf } = Histogram;
+
+delete Histogram.add;
+delete Histogram.valuesOf;
+
+class RecordableHistogram extends Histogram {
+  #lastDelta;
+
+  record(value) {
+    if (typeof value !== 'bigint') validateInteger(value, 'val', 1);
+    add(this, Number(value));
+  }
+
+  recordDelta() {
+    const now = Math.round(require('./clock').now() * 1e6);
+
+    if (this.#lastDelta !== undefined) add(this, now - this.#lastDelta);
+    this.#lastDelta = now;
+  }
+
+  add(other) {
+    if (!(other instanceof RecordableHistogram)) throw new ERR_INVALID_ARG_TYPE('other', 'RecordableHistogram', other);
+    for (const value of valuesOf(other)) add(this, value);
+  }
+}
+
+// The sandbox's event loop belongs to the host, so that there is no delay to measure: it stays empty.
+class IntervalHistogram extends Histogram {
+  #isEnabled = false;
+
+  enable() {
+    if (this.#isEnabled) return false;
+    this.#isEnabled = true;
+
+    return true;
+  }
+
+  disable() {
+    if (!this.#isEnabled) return false;
+    this.#isEnabled = false;
+
+    return true;
+  }
+}
+
+function createHistogram(options = {}) {
+  validateObject(options, 'options');
+
+  return new RecordableHistogram(key);
+}
+
+function monitorEventLoopDelay(options = {}) {
+  validateObject(options, 'options');
+
+  return new IntervalHistogram(key);
+}
+
+module.exports = { createHistogram, monitorEventLoopDelay };

@@ -1,0 +1,50 @@
+'use strict';
+
+const { getPrototypeOf } = Object;
+const getterOf = (prototype, name) => {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name);
+
+  return (object) => Reflect.apply(get, object, []);
+};
+
+const typedArrayPrototype = getPrototypeOf(Uint8Array.prototype);
+const typeNameOf = getterOf(typedArrayPrototype, Symbol.toStringTag);
+const viewGetters = (prototype, length) => ({
+  buffer: getterOf(prototype, 'buffer'),
+  offset: getterOf(prototype, 'byteOffset'),
+  length: getterOf(prototype, length)
+});
+const typedArray = viewGetters(typedArrayPrototype, 'length');
+const dataView = viewGetters(DataView.prototype, 'byteLength');
+
+const constructors = {
+  Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array,
+  Float64Array, BigInt64Array, BigUint64Array
+};
+
+function cloneBuffer(buffer, fail) {
+  let source;
+
+  try {
+    source = new Uint8Array(buffer);
+  } catch {
+    return fail('An ArrayBuffer is detached and could not be cloned.');
+  }
+
+  const options = buffer.resizable ? { maxByteLength: buffer.maxByteLength } : undefined;
+  const copy = new ArrayBuffer(source.length, options);
+
+  new Uint8Array(copy).set(source);
+
+  return copy;
+}
+
+function cloneView(view, cloneOf) {
+  const name = typeNameOf(view);
+  const { buffer, offset, length } = name === undefined ? dataView : typedArray;
+  const Constructor = name === undefined ? DataView : constructors[name];
+
+  return new Constructor(cloneOf(buffer(view)), offset(view), length(view));
+}
+
+module.exports = { cloneBuffer, cloneView };

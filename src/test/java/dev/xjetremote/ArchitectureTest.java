@@ -1,0 +1,100 @@
+package dev.xjetremote;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** The map of the packages holds. */
+@AnalyzeClasses(
+    packages = "dev.xjetremote",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule arrowsGoOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("main").definedBy("dev.xjetremote")
+          .layer("cli").definedBy("..cli..")
+          .layer("server").definedBy("..server..")
+          .layer("gateway").definedBy("..gateway..")
+          .layer("dispatch").definedBy("..dispatch..")
+          .layer("worker").definedBy("..worker..")
+          .layer("bus").definedBy("..bus..")
+          .layer("protocol").definedBy("..protocol..")
+          .layer("config").definedBy("..config..")
+          .layer("sandbox").definedBy("dev.xjetremote.sandbox..")
+          .optionalLayer("node").definedBy("..node..")
+          .whereLayer("main").mayNotBeAccessedByAnyLayer()
+          .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
+          .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("gateway").mayOnlyBeAccessedByLayers("server")
+          .whereLayer("dispatch").mayOnlyBeAccessedByLayers("server")
+          .whereLayer("worker").mayOnlyBeAccessedByLayers("server")
+          .whereLayer("bus").mayOnlyBeAccessedByLayers("server", "gateway", "dispatch", "worker")
+          .whereLayer("protocol").mayOnlyBeAccessedByLayers("server", "gateway", "worker")
+          .whereLayer("config")
+          .mayOnlyBeAccessedByLayers("cli", "server", "gateway", "dispatch", "worker")
+          .whereLayer("sandbox").mayOnlyBeAccessedByLayers("worker")
+          .whereLayer("node").mayOnlyBeAccessedByLayers("sandbox");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("dev.xjetremote.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheSandboxKnowsGraal =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.xjetremote.sandbox..", "dev.xjetremote.node..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.graalvm..");
+
+  @ArchTest
+  static final ArchRule theSandboxKnowsNoVertx =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.xjetremote.sandbox..", "dev.xjetremote.node..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vertx..");
+
+  @ArchTest
+  static final ArchRule dispatchingIsPlainJava =
+      noClasses()
+          .that()
+          .resideInAPackage("..dispatch..")
+          .and()
+          .haveSimpleNameNotEndingWith("Verticle")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.vertx..");
+
+  @ArchTest
+  static final ArchRule theProtocolKnowsBuffersOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..protocol..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.vertx.core.net..", "io.vertx.core.eventbus..");
+
+  @ArchTest
+  static void packagesAreNullMarked(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .map(type -> type.getPackage())
+                .filter(type -> type.getName().startsWith("dev.xjetremote"))
+                .distinct()
+                .filter(type -> !type.isAnnotatedWith(NullMarked.class)))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.xjetremote.bus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.MessageCodec;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CodecsTest {
+  private static final SuiteKey KEY = new SuiteKey("xjet.gateway.1", 1L << 40, Long.MAX_VALUE);
+
+  static Stream<Object> messages() {
+    return Stream.of(
+        new Suite(KEY, "runner-0000001", "su\u00ffite", "späc/ß.ts", Buffer.buffer("script")),
+        new SuiteTaken(KEY, "xjet.worker.1"),
+        new Packets(KEY, "xjet.worker.1", 7, 2, Buffer.buffer(new byte[] {0, -1, 3}), true),
+        new Packets(KEY, "xjet.worker.1", 0, 0, Buffer.buffer(), false),
+        new PacketCredit(KEY, 1L << 33),
+        new WorkerCredit("xjet.worker.1", 3),
+        new SuiteEnded(KEY),
+        new Cancel(KEY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  @SuppressWarnings("unchecked")
+  void everyMessageCrossesTheWire(Object message) {
+    MessageCodec<Object, Object> codec =
+        (MessageCodec<Object, Object>)
+            Codecs.all().stream().filter(c -> c.type() == message.getClass()).findAny().get();
+    Buffer wire = Buffer.buffer("before");
+    codec.encodeToWire(wire, message);
+    wire.appendString("after");
+    assertThat(codec.decodeFromWire("before".length(), wire)).isEqualTo(message);
+  }
+
+  @Test
+  void everyMessageTypeIsTested() {
+    assertThat(messages().map(Object::getClass).distinct().count())
+        .isEqualTo(Codecs.all().size());
+  }
+}

@@ -1,0 +1,139 @@
+package dev.xjetremote.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationTest {
+  @TempDir private Path folder;
+
+  @Test
+  void flagsOverEnvironmentOverFileOverDefaults() throws IOException {
+    ConfigFile file =
+        file("{\"port\": 1, \"host\": \"file\", \"limits\": {\"turnTimeout\": \"1s\"}}");
+    ServerConfig config =
+        Configuration.of(
+                Map.of(Settings.PORT, "3"),
+                Map.of("XJET_REMOTE_PORT", "2", "XJET_REMOTE_HOST", "environment", "PATH", "/bin"),
+                file)
+            .server();
+    assertThat(config.listen().port()).isEqualTo(3);
+    assertThat(config.listen().host()).isEqualTo("environment");
+    assertThat(config.suiteLimits().turnTimeout()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(config.suiteLimits().suiteTimeout()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedByName() {
+    assertThatThrownBy(() -> Configuration.of(Map.of(), Map.of(), file("{\"prot\": 1}")))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContainingAll("\"prot\"", "server.json", "port, ", "limits.turnTimeout");
+    assertThatThrownBy(
+            () -> Configuration.of(Map.of(), Map.of(), file("{\"limits\": {\"port\": 1}}")))
+        .hasMessageContaining("\"limits.port\"");
+    assertThatThrownBy(
+            () -> Configuration.of(Map.of(), Map.of("XJET_REMOTE_PROT", "1"), ConfigFile.none()))
+        .hasMessageContainingAll("XJET_REMOTE_PROT", "XJET_REMOTE_PORT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "port|65536|a whole number from 0 to 65535",
+        "port|-1|a whole number from 0 to 65535",
+        "port|http|a whole number from 0 to 65535",
+        "port|99999999999999999999|a whole number from 0 to 65535",
+        "workers|0|a whole number from 1 to 256",
+        "host|' '|a host name or an address",
+        "limits.turnTimeout|10|a duration from 100ms to 24h",
+        "limits.turnTimeout|1ms|a duration from 100ms to 24h",
+        "limits.suiteBytes|12 apples|a size from 1KiB to 1GiB",
+        "limits.suiteBytes|2GiB|a size from 1KiB to 1GiB",
+        "timezone|Mars/Base|a time zone such as Europe/Berlin",
+        "locale|not a tag|a language tag such as en-US",
+      })
+  void aValueOutOfRangeIsRefusedWithWhatIsAllowed(String key, String value, String allowed) {
+    Setting<?> setting = Settings.byKey(key).orElseThrow();
+    assertThatThrownBy(() -> Configuration.of(Map.of(setting, value)))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContainingAll(setting.flag(), "\"" + value + "\"", allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500ms,500", "10s,10000", "5m,300000", "2h,7200000", "90 s,90000"})
+  void durationsAreRead(String text, long millis) {
+    assertThat(
+            Configuration.of(Map.of(Settings.SUITE_TIMEOUT, text))
+                .server()
+                .suiteLimits()
+                .suiteTimeout()
+                .toMillis())
+        .isEqualTo(millis);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024,1024", "2048B,2048", "1KiB,1024", "3MiB,3145728", "1GiB,1073741824"})
+  void sizesAreRead(String text, long bytes) {
+    assertThat(
+            Configuration.of(Map.of(Settings.SUITE_BYTES, text))
+                .server()
+                .runnerLimits()
+                .suiteBytes())
+        .isEqualTo(bytes);
+  }
+
+  @Test
+  void everyDefaultIsAllowedAndPrintsAsItIsRead() {
+    for (Setting<?> setting : Settings.ALL) {
+      assertThat((Object) setting.parse(setting.flag(), setting.fallbackText()))
+          .isEqualTo(setting.fallback());
+    }
+  }
+
+  @Test
+  void theConfigurationFileInConfShowsTheDefaults() {
+    ConfigFile file = ConfigFile.read(Path.of("conf/server.json"));
+    assertThat(file.texts().keySet())
+        .isSubsetOf(Settings.ALL.stream().map(Setting::key).toList())
+        // What depends on the machine stays out of the file.
+        .hasSize(Settings.ALL.size() - 4);
+    file.texts()
+        .forEach(
+            (key, text) ->
+                assertThat(text)
+                    .as(key)
+                    .isEqualTo(Settings.byKey(key).orElseThrow().fallbackText()));
+  }
+
+  @Test
+  void flagsAndVariablesAreMadeOfTheKey() {
+    assertThat(Settings.TURN_TIMEOUT.flag()).isEqualTo("--turn-timeout");
+    assertThat(Settings.TURN_TIMEOUT.variable()).isEqualTo("XJET_REMOTE_TURN_TIMEOUT");
+    assertThat(Settings.ALL.stream().map(Setting::flag)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatIsNoJsonObjectIsRefused() throws IOException {
+    Path path = Files.writeString(folder.resolve("broken.json"), "[1");
+    assertThatThrownBy(() -> ConfigFile.read(path))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("broken.json");
+    assertThatThrownBy(() -> ConfigFile.read(folder.resolve("missing.json")))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContaining("missing.json");
+  }
+
+  private ConfigFile file(String json) throws IOException {
+    return ConfigFile.read(Files.writeString(folder.resolve("server.json"), json));
+  }
+}
