@@ -11,10 +11,8 @@ import java.util.function.Consumer;
  * thread-safe: guarded by its {@link SuiteRun}.
  */
 final class Output {
-  /** A long turn's packets leave before its end, so that a runner sees progress. */
+  /** So much leaves before the end of a turn. */
   private static final int FLUSH_BYTES = 32 * 1024;
-
-  private static final long FLUSH_NANOS = 20_000_000;
 
   private final SuiteKey key;
   private final String worker;
@@ -23,7 +21,6 @@ final class Output {
   private int count;
   private long sequence;
   private long unread;
-  private long firstNanos;
 
   Output(SuiteKey key, String worker, Consumer<Packets> sender) {
     this.key = key;
@@ -32,14 +29,11 @@ final class Output {
   }
 
   void add(byte[] packet) {
-    if (count == 0) {
-      firstNanos = System.nanoTime();
-    }
     int before = frames.length();
     Frames.append(frames, packet);
     unread += frames.length() - before;
     count++;
-    if (frames.length() >= FLUSH_BYTES || System.nanoTime() - firstNanos >= FLUSH_NANOS) {
+    if (frames.length() >= FLUSH_BYTES) {
       flush();
     }
   }

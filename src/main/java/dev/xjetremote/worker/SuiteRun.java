@@ -154,11 +154,12 @@ final class SuiteRun implements SandboxListener {
     }
   }
 
-  /** Ends the suite if it is past a deadline. */
+  /** Ends the suite if it is past a deadline; sends what a long turn has dispatched so far. */
   synchronized void checkDeadlines(long nowNanos) {
     if (ended) {
       return;
     }
+    output.flush();
     if (turnThread != null && nowNanos - turnStartedNanos > limits.turnTimeout().toNanos()) {
       end(Failures.turnTimeout(suite.path(), limits.turnTimeout()));
     } else if (nowNanos - startedNanos > limits.suiteTimeout().toNanos()) {

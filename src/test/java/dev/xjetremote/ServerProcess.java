@@ -1,0 +1,73 @@
+package dev.xjetremote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The product as a user starts it: a process of its own, from the jar. */
+public final class ServerProcess implements AutoCloseable {
+  private static final String READY = "xjet-remote listening on ";
+  private static final long LIMIT_SECONDS = 60;
+
+  private final Process process;
+  private final BufferedReader output;
+  private final int port;
+
+  private ServerProcess(Process process) throws IOException {
+    this.process = process;
+    this.output = process.inputReader(StandardCharsets.UTF_8);
+    String line = output.readLine();
+    if (line == null || !line.startsWith(READY)) {
+      throw new AssertionError("the server said: " + line);
+    }
+    this.port = Integer.parseInt(line.substring(line.lastIndexOf(':') + 1));
+  }
+
+  /** Starts {@code serve} on a free port and waits until it listens. */
+  public static ServerProcess serve(String... flags) throws IOException {
+    List<String> command = command("serve", "--port", "0");
+    command.addAll(List.of(flags));
+    return new ServerProcess(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+  }
+
+  /** The command line that runs the jar with the Java that runs the tests. */
+  public static List<String> command(String... arguments) {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", jar().toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Path jar() {
+    return Path.of(System.getProperty("xjet-remote.jar", "target/xjet-remote.jar"));
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** Sends SIGTERM; gives the exit code. */
+  public int terminate() throws InterruptedException {
+    process.destroy();
+    return exitCode();
+  }
+
+  private int exitCode() throws InterruptedException {
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("the server did not end in " + LIMIT_SECONDS + " seconds");
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() throws IOException {
+    process.destroyForcibly();
+    output.close();
+  }
+}

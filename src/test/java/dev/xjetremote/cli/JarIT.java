@@ -1,0 +1,89 @@
+package dev.xjetremote.cli;
+
+import static dev.xjetremote.RunnerClient.suiteId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.xjetremote.RunnerClient;
+import dev.xjetremote.ServerProcess;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The jar as a user runs it. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class JarIT {
+  private record Run(int exitCode, String output, String errors) {}
+
+  @Test
+  void whatIsPackedApartFromTheClassesIsThere() throws IOException {
+    try (ServerProcess server = ServerProcess.serve();
+        RunnerClient client = RunnerClient.runner(server.port())) {
+      client.sendSuite(
+          """
+          dispatch(/(?<year>\\d{4})-(?<month>\\d\\d)/u.exec('on 2026-11-22').groups.month);
+          dispatch(new Intl.NumberFormat('de-DE').format(1234567.8));
+          dispatch('straße'.toLocaleUpperCase('de') + '\\u{1F600}'.normalize('NFD').length);
+          dispatch(require('util').inspect(new Map([[1, { a: [1, 2] }]])));
+          dispatch(process.version);
+          """,
+          suiteId(1));
+      assertThat(client.readText()).isEqualTo("11");
+      assertThat(client.readText()).isEqualTo("1.234.567,8");
+      assertThat(client.readText()).isEqualTo("STRASSE2");
+      assertThat(client.readText()).isEqualTo("Map(1) { 1 => { a: [ 1, 2 ] } }");
+      assertThat(client.readText()).startsWith("v20.");
+    }
+  }
+
+  @Test
+  void sigtermLetsSuitesFinishAndExitsWithZero() throws Exception {
+    try (ServerProcess server = ServerProcess.serve("--drain-timeout", "60s");
+        RunnerClient client = RunnerClient.runner(server.port())) {
+      client.sendSuite("dispatch('1'); setTimeout(() => dispatch('2'), 300)", suiteId(1));
+      assertThat(client.readText()).isEqualTo("1");
+      assertThat(server.terminate()).isZero();
+      assertThat(client.readText()).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void whatCannotBeUsedIsRefusedInOneSentence() throws Exception {
+    Run unknown = run("serve", "--prot", "1");
+    assertThat(unknown.exitCode()).isEqualTo(2);
+    assertThat(unknown.errors()).contains("--prot");
+
+    Run outOfRange = run("serve", "--port", "70000");
+    assertThat(outOfRange.exitCode()).isEqualTo(2);
+    assertThat(outOfRange.errors())
+        .isEqualTo(
+            "xjet-remote: --port is \"70000\", but must be a whole number from 0 to 65535\n");
+  }
+
+  @Test
+  void aPortInUseIsNamed() throws Exception {
+    try (ServerProcess server = ServerProcess.serve()) {
+      Run second = run("serve", "--port", String.valueOf(server.port()));
+      assertThat(second.exitCode()).isEqualTo(1);
+      assertThat(second.errors()).contains(String.valueOf(server.port()));
+    }
+  }
+
+  @Test
+  void helpNamesEverySetting() throws Exception {
+    Run help = run("serve", "--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.output())
+        .contains("--port", "--workers", "--turn-timeout", "XJET_REMOTE_PORT", "default 3000");
+  }
+
+  private static Run run(String... arguments) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(ServerProcess.command(arguments)).start();
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), output, errors);
+  }
+}
