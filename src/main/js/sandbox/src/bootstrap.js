@@ -8,7 +8,7 @@ const { failureJson } = require('./lib/bootstrap/failure');
 const { installGlobals } = require('./lib/bootstrap/globals');
 const { createLoader } = require('./lib/bootstrap/loader');
 const { createLoop } = require('./lib/bootstrap/loop');
-const { createRequire } = require('./lib/bootstrap/require');
+const { createRequireFactory } = require('./lib/bootstrap/require');
 
 // Java's functions are foreign objects: each is kept in a closure of its own. The engine's are plain functions.
 function wrap(binding) {
@@ -52,7 +52,10 @@ module.exports = function bootstrap(binding) {
   loader.provide('internal/loader', loader);
   loader.provide('internal/primordials', { ...primordials, ...natives });
 
+  const requireFactory = createRequireFactory(loader);
   const module = { exports: {} };
+
+  loader.provide('internal/require', requireFactory);
 
   installGlobals(loader, {
     global: globalThis,
@@ -60,7 +63,7 @@ module.exports = function bootstrap(binding) {
     queueMicrotask,
     module,
     exports: module.exports,
-    require: createRequire(loader, host.suiteFile()),
+    require: requireFactory.createRequire(host.suiteFile()),
     dispatch: createDispatch(host, loader, loop)
   });
 

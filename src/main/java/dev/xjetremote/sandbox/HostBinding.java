@@ -59,8 +59,13 @@ final class HostBinding {
 
   /** The function that evaluates the suite's script and returns its completion value. */
   ProxyExecutable evaluation(Context context) {
-    return arguments ->
-        context.eval(Source.newBuilder("js", script.text(), script.fileName()).buildLiteral());
+    return arguments -> {
+      Value completion = null;
+      for (Source source : factory.suiteSources().of(script)) {
+        completion = context.eval(source);
+      }
+      return completion;
+    };
   }
 
   ProxyObject bind(Context context) {
@@ -73,6 +78,7 @@ final class HostBinding {
     functions.put("environment", function(arguments -> environment()));
     functions.put("architecture", function(arguments -> ARCHITECTURE));
     functions.put("processId", function(arguments -> (double) PROCESS_ID));
+    functions.put("processors", function(arguments -> Runtime.getRuntime().availableProcessors()));
     functions.put("cpuMillis", function(arguments -> THREADS.getCurrentThreadCpuTime() / 1e6));
     functions.put("heapTotal", function(arguments -> (double) Runtime.getRuntime().totalMemory()));
     functions.put(

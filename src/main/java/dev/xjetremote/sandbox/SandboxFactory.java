@@ -16,6 +16,7 @@ public final class SandboxFactory implements AutoCloseable {
   private final Engine engine;
   private final EngineFunctions engineFunctions = new EngineFunctions();
   private final ModuleSources modules = new ModuleSources();
+  private final SuiteSources suiteSources = new SuiteSources();
 
   public SandboxFactory(SandboxOptions options) {
     this(options, System::nanoTime);
@@ -51,6 +52,10 @@ public final class SandboxFactory implements AutoCloseable {
 
   SandboxOptions options() {
     return options;
+  }
+
+  SuiteSources suiteSources() {
+    return suiteSources;
   }
 
   ModuleSources modules() {

@@ -156,15 +156,18 @@ class TextDecoder {
     }
     const bytes = bytesOf(input);
     if (bytes === undefined) throw invalidInput(this);
-    // What Node takes for Latin-1 without streaming has no other characters for 0x80 to 0x9f.
-    if (this[kLatin1FastPath]) return latin1(bytes);
+    // Node's short cut for Latin-1 knows no other characters for 0x80 to 0x9f, and loses a leading 0xff with ignoreBOM.
+    if (this[kLatin1FastPath]) return latin1(this[kIgnoreBOM] && bytes[0] === 0xff ? bytes.subarray(1) : bytes);
     if (!this[kUTF8FastPath]) checkOptions(options);
 
     try {
       return this.#converter().decode(bytes, { stream: Boolean(options?.stream) });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new codes.ERR_ENCODING_INVALID_ENCODED_DATA(this[kEncoding], undefined);
+      const invalid = new codes.ERR_ENCODING_INVALID_ENCODED_DATA(this[kEncoding]);
+      // Only Node's own decoder in JavaScript tells a number.
+      delete invalid.errno;
+      throw invalid;
     }
   }
 

@@ -4,7 +4,7 @@ const { customInspectSymbol } = require('internal/util');
 const { defaultOptions, colors, styles, plain, colouring } = require('../lib/inspect/options');
 const values = require('../lib/inspect/values');
 const { createFormatter } = require('../lib/inspect/format');
-const { getStringWidth, stripVTControlCharacters } = require('../lib/inspect/width');
+const width = require('../lib/inspect/width');
 const { identicalSequenceRange } = require('../lib/inspect/errors');
 
 const hasOption = Object.prototype.hasOwnProperty.bind(defaultOptions);
@@ -72,8 +72,8 @@ module.exports = {
   defaultOptions,
   format,
   formatWithOptions,
-  getStringWidth,
+  getStringWidth: width.getStringWidth,
   identicalSequenceRange,
   inspect,
-  stripVTControlCharacters
+  stripVTControlCharacters: width.stripVTControlCharacters
 };

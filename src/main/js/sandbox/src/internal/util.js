@@ -45,8 +45,6 @@ function defineLazyProperties(target, load, names, enumerable = true) {
       });
     };
     const { get, set: setter } = Object.getOwnPropertyDescriptor(accessors, name);
-    Object.defineProperty(get, 'name', { __proto__: null, value: name });
-    Object.defineProperty(setter, 'name', { __proto__: null, value: name });
     Object.defineProperty(target, name, { __proto__: null, get, set: setter, configurable: true, enumerable });
   }
 }

@@ -20,7 +20,7 @@ function EventEmitter(opts) {
 
 module.exports = EventEmitter;
 
-function addAbortListener(signal, listener) {
+EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
   if (signal === undefined) throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
   validateAbortSignal(signal, 'signal');
   validateFunction(listener, 'listener');
@@ -42,30 +42,29 @@ function addAbortListener(signal, listener) {
       remove?.();
     }
   };
-}
+};
+
+Object.assign(EventEmitter, require('../lib/events/waiting'));
 
 function unsupported(name, value) {
   return new ERR_INVALID_ARG_TYPE(name, [ 'EventEmitter', 'EventTarget' ], value);
 }
 
-function getEventListeners(emitterOrTarget, type) {
+// Function expressions, for a declaration's name could clash in the bundle, and would then be changed.
+EventEmitter.getEventListeners = function getEventListeners(emitterOrTarget, type) {
   if (typeof emitterOrTarget.listeners === 'function') return emitterOrTarget.listeners(type);
   const { isEventTarget, listenersOf } = require('internal/event_target');
   if (isEventTarget(emitterOrTarget)) return listenersOf(emitterOrTarget, type);
   throw unsupported('emitter', emitterOrTarget);
-}
+};
 
-function getMaxListeners(emitterOrTarget) {
+EventEmitter.getMaxListeners = function getMaxListeners(emitterOrTarget) {
   if (typeof emitterOrTarget?.getMaxListeners === 'function') return limitOf(emitterOrTarget);
   const limit = emitterOrTarget?.[kMaxEventTargetListeners];
   if (limit) return limit;
   throw unsupported('emitter', emitterOrTarget);
-}
+};
 
-EventEmitter.addAbortListener = addAbortListener;
-Object.assign(EventEmitter, require('../lib/events/waiting'));
-EventEmitter.getEventListeners = getEventListeners;
-EventEmitter.getMaxListeners = getMaxListeners;
 EventEmitter.EventEmitter = EventEmitter;
 EventEmitter.usingDomains = false;
 EventEmitter.captureRejectionSymbol = kRejection;
@@ -435,19 +434,17 @@ proto.rawListeners = function rawListeners(type) {
 
 EventEmitter.listenerCount = function(emitter, type) {
   return typeof emitter.listenerCount === 'function'
-    ? emitter.listenerCount(type) : listenerCount.call(emitter, type);
+    ? emitter.listenerCount(type) : proto.listenerCount.call(emitter, type);
 };
 
-function listenerCount(type, listener) {
+proto.listenerCount = function listenerCount(type, listener) {
   const list = this._events?.[type];
   if (list === undefined) return 0;
   const matches = (entry) => listener === entry || listener === entry.listener;
   if (typeof list === 'function') return listener != null && !matches(list) ? 0 : 1;
 
   return listener != null ? list.filter(matches).length : list.length;
-}
-
-proto.listenerCount = listenerCount;
+};
 
 proto.eventNames = function eventNames() {
   return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];

@@ -5,8 +5,9 @@ const { validateNumber, validateString } = require('internal/validators');
 const { defineLazyProperties, deprecate, promisify } = require('internal/util');
 const { format, formatWithOptions, inspect, stripVTControlCharacters } = require('internal/inspect');
 const types = require('util/types');
-const { callbackify } = require('../lib/util/callbackify');
-const { debuglog } = require('../lib/util/debuglog');
+// Not destructured: a name that is declared twice in the bundle would be changed.
+const callbackify = require('../lib/util/callbackify');
+const debuglog = require('../lib/util/debuglog');
 const legacy = require('../lib/util/legacy');
 
 function _errnoException(...args) {
@@ -46,9 +47,9 @@ module.exports = {
   _errnoException,
   _exceptionWithHostPort,
   _extend: legacy._extend,
-  callbackify,
-  debug: debuglog,
-  debuglog,
+  callbackify: callbackify.callbackify,
+  debug: debuglog.debuglog,
+  debuglog: debuglog.debuglog,
   deprecate,
   format,
   styleText,

@@ -1,28 +1,45 @@
 'use strict';
 
 // The `require` that a suite sees.
-const { String } = require('./primordials');
+const { ObjectCreate } = require('./primordials');
 
-function createRequire(loader, path) {
-  function require(id) {
-    const name = typeof id === 'string' ? loader.bareName(id) : '';
+function createRequireFactory(loader) {
+  const resolution = () => loader.require('internal/module_resolution');
+  const cache = ObjectCreate(null);
+  const extensions = ObjectCreate(null);
 
-    if (name !== '' && loader.isBuiltin(name)) return loader.require(id);
+  extensions['.js'] = (module, filename) => refuse(filename);
+  extensions['.json'] = (module, filename) => refuse(filename);
+  extensions['.node'] = (module, filename) => refuse(filename);
 
-    return loader.require('internal/module_resolution').fail(id, path);
+  function refuse(filename) {
+    throw resolution().notFound(filename, filename);
   }
 
-  require.resolve = function resolve(request, options) {
-    return loader.require('internal/module_resolution').resolve(request, path);
-  };
-  require.resolve.paths = function paths(request) {
-    return loader.require('internal/module_resolution').paths(request, path);
-  };
-  require.main = undefined;
-  require.extensions = { __proto__: null };
-  require.cache = { __proto__: null };
+  function createRequire(path) {
+    function require(id) {
+      // Once a suite has hold of Module, it may have replaced Module._load.
+      const Module = loader.loaded('modules/module');
 
-  return require;
+      if (Module !== undefined) return Module._load(id, { filename: path, paths: [] }, false);
+
+      return resolution().load(id, path);
+    }
+
+    require.resolve = function resolve(request, options) {
+      return resolution().resolve(request, path);
+    };
+    require.resolve.paths = function paths(request) {
+      return resolution().lookupPaths(request, path);
+    };
+    require.main = undefined;
+    require.extensions = extensions;
+    require.cache = cache;
+
+    return require;
+  }
+
+  return { cache, createRequire, extensions };
 }
 
-module.exports = { createRequire };
+module.exports = { createRequireFactory };

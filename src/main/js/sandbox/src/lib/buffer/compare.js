@@ -47,12 +47,15 @@ function order(a, b) {
   return a.length < b.length ? -1 : 1;
 }
 
-function compareBuffers(buf1, buf2) {
-  checkBuffer(buf1, 'buf1');
-  checkBuffer(buf2, 'buf2');
+// Buffer.compare, which has the name of the method below.
+const { compare: compareBuffers } = {
+  compare: function (buf1, buf2) {
+    checkBuffer(buf1, 'buf1');
+    checkBuffer(buf2, 'buf2');
 
-  return buf1 === buf2 ? 0 : order(buf1, buf2);
-}
+    return buf1 === buf2 ? 0 : order(buf1, buf2);
+  }
+};
 
 function equals(otherBuffer) {
   checkBuffer(otherBuffer, 'otherBuffer');

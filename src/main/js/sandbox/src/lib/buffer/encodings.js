@@ -142,7 +142,9 @@ const utf16le = {
 const latin1 = {
   name: 'latin1', byteLength: (text) => text.length, slice: latin1Slice, write: latin1Write, encode: encodeLatin1
 };
-const ascii = { ...latin1, name: 'ascii', slice: asciiSlice };
+const ascii = {
+  name: 'ascii', byteLength: latin1.byteLength, slice: asciiSlice, write: latin1Write, encode: encodeLatin1
+};
 const hex = {
   name: 'hex', byteLength: (text) => text.length >>> 1, slice: toHex, write: writeHex,
   encode: encodeVia(writeHex, (text) => text.length >>> 1)
@@ -151,7 +153,9 @@ const base64 = {
   name: 'base64', byteLength: decodedLength, slice: toBase64, write: writeBase64,
   encode: encodeVia(writeBase64, decodedLength)
 };
-const base64url = { ...base64, name: 'base64url', slice: toBase64Url };
+const base64url = {
+  name: 'base64url', byteLength: decodedLength, slice: toBase64Url, write: writeBase64, encode: base64.encode
+};
 
 // A table costs a tenth of a switch over strings here.
 const byName = {

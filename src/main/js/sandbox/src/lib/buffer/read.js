@@ -3,11 +3,9 @@
 
 const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { boundsError, checkBounds } = require('./bounds');
+const floats = require('./floats');
 
-const floats = new Float32Array(1);
-const doubles = new Float64Array(1);
-const floatBytes = new Uint8Array(floats.buffer);
-const doubleBytes = new Uint8Array(doubles.buffer);
+const { isInteger } = Number;
 
 const TWO_24 = 2 ** 24;
 
@@ -73,7 +71,7 @@ function readInt32BE(offset = 0) {
 
 function checkSize(buffer, offset, byteLength) {
   if (offset === undefined) throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
-  if (!(byteLength >= 1 && byteLength <= 6 && byteLength % 1 === 0)) boundsError(byteLength, 6, 'byteLength');
+  if (!isInteger(byteLength) || byteLength < 1 || byteLength > 6) boundsError(byteLength, 6, 'byteLength');
   checkBounds(buffer, offset, byteLength - 1);
 }
 
@@ -145,32 +143,28 @@ function readBigInt64BE(offset = 0) {
   return bigint(lowBE(this, offset) | 0, lowBE(this, offset + 4));
 }
 
-function readFloatForwards(offset = 0) {
-  checkBounds(this, offset, 3);
-  for (let i = 0; i < 4; i++) floatBytes[i] = this[offset + i];
+function copied(buffer, offset, { numbers, bytes }, backwards) {
+  const last = bytes.length - 1;
+  checkBounds(buffer, offset, last);
+  for (let i = 0; i <= last; i++) bytes[backwards ? last - i : i] = buffer[offset + i];
 
-  return floats[0];
+  return numbers[0];
+}
+
+function readFloatForwards(offset = 0) {
+  return copied(this, offset, floats.float, false);
 }
 
 function readFloatBackwards(offset = 0) {
-  checkBounds(this, offset, 3);
-  for (let i = 0; i < 4; i++) floatBytes[3 - i] = this[offset + i];
-
-  return floats[0];
+  return copied(this, offset, floats.float, true);
 }
 
 function readDoubleForwards(offset = 0) {
-  checkBounds(this, offset, 7);
-  for (let i = 0; i < 8; i++) doubleBytes[i] = this[offset + i];
-
-  return doubles[0];
+  return copied(this, offset, floats.double, false);
 }
 
 function readDoubleBackwards(offset = 0) {
-  checkBounds(this, offset, 7);
-  for (let i = 0; i < 8; i++) doubleBytes[7 - i] = this[offset + i];
-
-  return doubles[0];
+  return copied(this, offset, floats.double, true);
 }
 
 module.exports = {

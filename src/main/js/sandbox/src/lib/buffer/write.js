@@ -3,11 +3,9 @@
 
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
 const { boundsError, checkBounds, checkInt } = require('./bounds');
+const floats = require('./floats');
 
-const floats = new Float32Array(1);
-const doubles = new Float64Array(1);
-const floatBytes = new Uint8Array(floats.buffer);
-const doubleBytes = new Uint8Array(doubles.buffer);
+const { isInteger } = Number;
 
 function storeLE(buffer, value, offset, byteLength) {
   for (let i = 0; i < byteLength; i++) {
@@ -126,7 +124,7 @@ function writeInt32BE(value, offset = 0) {
 }
 
 function prepare(buffer, value, offset, byteLength, isSigned) {
-  if (!(byteLength >= 1 && byteLength <= 6 && byteLength % 1 === 0)) boundsError(byteLength, 6, 'byteLength');
+  if (!isInteger(byteLength) || byteLength < 1 || byteLength > 6) boundsError(byteLength, 6, 'byteLength');
   const number = +value;
   const bits = byteLength * 8;
   const min = isSigned ? -(2 ** (bits - 1)) : 0;
@@ -210,7 +208,8 @@ function writeBigInt64BE(value, offset = 0) {
   return writeBigBE(this, value, offset, -0x8000000000000000n, 0x7FFFFFFFFFFFFFFFn);
 }
 
-function copyBytes(buffer, bytes, offset, backwards) {
+function writeFloating(buffer, value, offset, { numbers, bytes }, backwards) {
+  numbers[0] = +value;
   const last = bytes.length - 1;
   checkBounds(buffer, offset, last);
   for (let i = 0; i <= last; i++) buffer[offset + i] = bytes[backwards ? last - i : i];
@@ -219,27 +218,19 @@ function copyBytes(buffer, bytes, offset, backwards) {
 }
 
 function writeFloatForwards(value, offset = 0) {
-  floats[0] = +value;
-
-  return copyBytes(this, floatBytes, offset, false);
+  return writeFloating(this, value, offset, floats.float, false);
 }
 
 function writeFloatBackwards(value, offset = 0) {
-  floats[0] = +value;
-
-  return copyBytes(this, floatBytes, offset, true);
+  return writeFloating(this, value, offset, floats.float, true);
 }
 
 function writeDoubleForwards(value, offset = 0) {
-  doubles[0] = +value;
-
-  return copyBytes(this, doubleBytes, offset, false);
+  return writeFloating(this, value, offset, floats.double, false);
 }
 
 function writeDoubleBackwards(value, offset = 0) {
-  doubles[0] = +value;
-
-  return copyBytes(this, doubleBytes, offset, true);
+  return writeFloating(this, value, offset, floats.double, true);
 }
 
 module.exports = {

@@ -11,7 +11,7 @@ const kTarget = Symbol('kTarget');
 const kIsBeingDispatched = Symbol('kIsBeingDispatched');
 const kStop = Symbol('kStop');
 const kTrustEvent = Symbol('kTrustEvent');
-const kDetail = Symbol('kDetail');
+const kDetail = Symbol('detail');
 
 const trusted = new WeakSet();
 const addTrusted = WeakSet.prototype.add.bind(trusted);

@@ -19,6 +19,8 @@ function add(entry) {
 }
 
 function mark(name, options) {
+  if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
+
   const entry = new PerformanceMark(name, options);
 
   markTimes.set(entry.name, entry.startTime);

@@ -1,0 +1,1 @@
+export { XjetRemoteRunner } from './index.js';

@@ -1,0 +1,199 @@
+// What the build changes in npm packages that it takes into the bundles: parts that the sandbox supplies itself,
+// and places where a package lags behind the Node release that the sandbox resembles.
+//
+// readable-stream 4.8 is the streams of Node 20's first releases; the patches bring it to what 20.20 does.
+
+const streams = 'node_modules/readable-stream/lib/';
+
+// Files of packages, and the files of src/ that stand in for them.
+const standIns = {
+  [`${ streams }ours/errors.js`]: 'src/lib/stream/package/errors.js',
+  [`${ streams }ours/util.js`]: 'src/lib/stream/package/util.js',
+  [`${ streams }internal/validators.js`]: 'src/lib/stream/package/validators.js',
+  [`${ streams }internal/shims/process.js`]: 'src/lib/stream/package/process.js'
+};
+
+const viewTypes = [ "['string', 'Buffer', 'Uint8Array']", "['string', 'Buffer', 'TypedArray', 'DataView']" ];
+const anyView = [ 'Stream._isUint8Array(chunk)', 'Stream._isArrayBufferView(chunk)' ];
+const lazyController = [
+  [ "const AbortController = globalThis.AbortController || require('abort-controller').AbortController\n", '' ],
+  [ 'new AbortController()', "new (require('internal/abort_controller').AbortController)()" ]
+];
+const webStreams = [ 'webStreamsAdapters = {}', "webStreamsAdapters = require('internal/webstreams/adapters')" ];
+const checkedEncoding = [
+  "this.defaultEncoding = (options && options.defaultEncoding) || 'utf8'",
+  `this.defaultEncoding = options?.defaultEncoding ?? 'utf8'
+  if (!Buffer.isEncoding(this.defaultEncoding)) {
+    throw new (require('internal/errors').codes.ERR_UNKNOWN_ENCODING)(this.defaultEncoding)
+  }`
+];
+
+const patches = {
+  [`${ streams }stream.js`]: [
+    // Loading it here would close a circle before the exports are there.
+    [ "const promises = require('./stream/promises')", "let promises" ],
+    [ 'return promises\n', "return promises ??= require('./stream/promises')\n" ],
+    [ 'return promises.pipeline', 'return Stream.promises.pipeline' ],
+    [ 'return promises.finished', 'return Stream.promises.finished' ],
+    [ "Stream.PassThrough = require('./internal/streams/passthrough')",
+      `Stream.PassThrough = require('./internal/streams/passthrough')
+Stream.duplexPair = undefined` ],
+    [ 'Stream._isUint8Array =', 'Stream._isArrayBufferView = undefined\nStream._isUint8Array =' ]
+  ],
+  [`${ streams }internal/streams/readable.js`]: [
+    [ "require('string_decoder/')", "require('string_decoder')" ],
+    [ 'const kObjectMode = 1 << 0', "const kState = Symbol('kState')\nconst kObjectMode = 1 << 0" ],
+    [ 'this.state', 'this[kState]' ],
+    [ 'state.state', 'state[kState]' ],
+    [ '    errorOrDestroy(stream, err)\n  } else if (chunk === null) {',
+      '    errorOrDestroy(stream, err)\n    return false\n  } else if (chunk === null) {' ],
+    anyView, viewTypes, webStreams, checkedEncoding
+  ],
+  [`${ streams }internal/streams/writable.js`]: [
+    anyView, viewTypes, webStreams, checkedEncoding,
+    // The encoding means nothing to a stream of objects, and stays as it was given.
+    [ `    cb = encoding
+    encoding = state.defaultEncoding
+  } else {
+    if (!encoding) encoding = state.defaultEncoding
+    else if`,
+    `    cb = encoding
+    encoding = null
+  }
+  if (typeof cb !== 'function') cb = nop
+  if (chunk !== null && !state.objectMode) {
+    if (!encoding) encoding = state.defaultEncoding
+    else if` ],
+    [ "throw new ERR_UNKNOWN_ENCODING(encoding)\n    if (typeof cb !== 'function') cb = nop\n", 'throw new ERR_UNKNOWN_ENCODING(encoding)\n' ],
+    // Whether there is room is asked after the write, which may have been done at once.
+    [ `
+  // stream._write resets state.length
+  const ret = state.length < state.highWaterMark
+  // We must ensure that previous needDrain will not be reset to false.
+  if (!ret) state.needDrain = true
+`, '' ],
+    [ `
+  // Return false if errored or destroyed in order to break`,
+    `  const ret = state.length < state.highWaterMark || state.length === 0
+  if (!ret) state.needDrain = true
+
+  // Return false if errored or destroyed in order to break` ],
+    // A write without a callback needs no tick of its own.
+    [ `    if (sync) {
+      // It is a common`,
+    `    if (sync && cb === nop) {
+      if (!state.afterWritePending && (state.objectMode || (state.needDrain && state.length === 0))) {
+        state.afterWritePending = true
+        process.nextTick(afterWrite, stream, state, 1, cb)
+      } else {
+        state.pendingcb--
+        if (state.ending) finishMaybe(stream, state, true)
+      }
+    } else if (sync) {
+      state.afterWritePending = true
+      // It is a common` ],
+    [ 'function afterWrite(stream, state, count, cb) {', 'function afterWrite(stream, state, count, cb) {\n  state.afterWritePending = false' ],
+    [ '    cb()\n', '    cb(null)\n' ],
+    [ '  finishMaybe(stream, state)\n}\n\n// If there\'s something in the buffer waiting, then invoke callbacks.',
+      '  if (state.ending) finishMaybe(stream, state, true)\n}\n\n// If there\'s something in the buffer waiting, then invoke callbacks.' ],
+    [ `    if (err || state.finished) {
+      process.nextTick(cb, err)`,
+    `    if (err || state.errored || state.finished) {
+      process.nextTick(cb, err || state.errored)` ],
+    [ 'onfinishCallbacks[i]()', 'onfinishCallbacks[i](null)' ]
+  ],
+  [`${ streams }internal/streams/duplex.js`]: [
+    webStreams,
+    [ 'function Duplex(options) {', 'Duplex.prototype.destroy = Writable.prototype.destroy\n\nfunction Duplex(options) {' ]
+  ],
+  [`${ streams }internal/streams/transform.js`]: [
+    [ '    if (\n      wState.ended ||', '    if (rState.ended) {\n      process.nextTick(callback)\n    } else if (\n      wState.ended ||' ]
+  ],
+  [`${ streams }internal/streams/destroy.js`]: [
+    [ 'process.nextTick(emitConstructNT, stream)', 'emitConstructNT(stream)' ]
+  ],
+  [`${ streams }internal/streams/end-of-stream.js`]: [
+    [ '(writableFinished || isWritable(stream) === false)\n',
+      '(writableFinished || isWritable(stream) === false) &&\n    !wState?.pendingcb\n' ]
+  ],
+  [`${ streams }internal/streams/pipeline.js`]: [
+    ...lazyController,
+    [ 'finishImpl(new AbortError())', 'finishImpl(new AbortError(undefined, { cause: outerSignal?.reason }))' ]
+  ],
+  [`${ streams }internal/streams/operators.js`]: [
+    ...lazyController,
+    [ "require('../../ours/primordials').Symbol('kWeak')", "require('internal/event_target').kWeakHandler" ],
+    [ "require('../../ours/primordials').Symbol('kResistStopPropagation')",
+      "require('internal/event_target').kResistStopPropagation" ]
+  ],
+  [`${ streams }internal/streams/duplexify.js`]: [
+    ...lazyController,
+    [ 'const Blob = globalThis.Blob || bufferModule.Blob\n', '' ],
+    [ "typeof Blob !== 'undefined'", 'true' ],
+    [ 'b instanceof Blob', 'b instanceof bufferModule.Blob' ]
+  ],
+  [`${ streams }internal/streams/compose.js`]: [
+    [ `      onclose = callback
+      if (isNodeStream(tail)) {
+        destroyer(tail, err)
+      }`, '      onclose = callback' ],
+    [ '    onfinish = null\n    if (onclose === null) {',
+      '    onfinish = null\n    if (isNodeStream(tail)) destroyer(tail, err)\n    if (onclose === null) {' ]
+  ],
+  [`${ streams }internal/streams/from.js`]: [
+    // What a plain iterator gives is pushed at once; only a promise among it is waited for.
+    [ 'async function next() {\n    for (;;) {', `function next() {
+    if (isAsync) nextAwaited()
+    else nextAtOnce()
+  }
+  function nextAtOnce() {
+    try {
+      for (;;) {
+        const { value, done } = iterator.next()
+        if (done) return void readable.push(null)
+        if (typeof value?.then === 'function') return void nextAwaited(value)
+        if (!pushed(value)) return
+      }
+    } catch (err) {
+      readable.destroy(err)
+    }
+  }
+  function pushed(value) {
+    if (value === null) {
+      reading = false
+      throw new ERR_STREAM_NULL_VALUES()
+    }
+    if (readable.push(value)) return true
+    reading = false
+    return false
+  }
+  async function nextAwaited(promise) {
+    // More promises may be among what is left.
+    next = nextAwaited
+    if (promise !== undefined) {
+      try {
+        if (!pushed(await promise)) return
+      } catch (err) {
+        readable.destroy(err)
+        return
+      }
+    }
+    for (;;) {` ],
+    [ 'const res = value && typeof', 'const res = !isAsync && value && typeof' ]
+  ]
+};
+
+export function standInFor(path) {
+  return standIns[path];
+}
+
+export function patched(path, code) {
+  let text = code;
+
+  for (const [ from, to ] of patches[path] ?? []) {
+    if (!text.includes(from)) throw new Error(`${ path } is not what its patches were written for: no ${ from }`);
+    text = text.replaceAll(from, () => to);
+  }
+
+  return text;
+}

@@ -1,0 +1,72 @@
+'use strict';
+// The methods that read and write numbers, with their aliases, in the order in which Node lists them.
+
+const read = require('./read');
+const write = require('./write');
+
+function installNumbers(prototype) {
+  prototype.readBigUInt64LE = read.readBigUInt64LE;
+  prototype.readBigUInt64BE = read.readBigUInt64BE;
+  prototype.readBigUint64LE = read.readBigUInt64LE;
+  prototype.readBigUint64BE = read.readBigUInt64BE;
+  prototype.readBigInt64LE = read.readBigInt64LE;
+  prototype.readBigInt64BE = read.readBigInt64BE;
+  prototype.writeBigUInt64LE = write.writeBigUInt64LE;
+  prototype.writeBigUInt64BE = write.writeBigUInt64BE;
+  prototype.writeBigUint64LE = write.writeBigUInt64LE;
+  prototype.writeBigUint64BE = write.writeBigUInt64BE;
+  prototype.writeBigInt64LE = write.writeBigInt64LE;
+  prototype.writeBigInt64BE = write.writeBigInt64BE;
+  prototype.readUIntLE = read.readUIntLE;
+  prototype.readUInt32LE = read.readUInt32LE;
+  prototype.readUInt16LE = read.readUInt16LE;
+  prototype.readUInt8 = read.readUInt8;
+  prototype.readUIntBE = read.readUIntBE;
+  prototype.readUInt32BE = read.readUInt32BE;
+  prototype.readUInt16BE = read.readUInt16BE;
+  prototype.readUintLE = read.readUIntLE;
+  prototype.readUint32LE = read.readUInt32LE;
+  prototype.readUint16LE = read.readUInt16LE;
+  prototype.readUint8 = read.readUInt8;
+  prototype.readUintBE = read.readUIntBE;
+  prototype.readUint32BE = read.readUInt32BE;
+  prototype.readUint16BE = read.readUInt16BE;
+  prototype.readIntLE = read.readIntLE;
+  prototype.readInt32LE = read.readInt32LE;
+  prototype.readInt16LE = read.readInt16LE;
+  prototype.readInt8 = read.readInt8;
+  prototype.readIntBE = read.readIntBE;
+  prototype.readInt32BE = read.readInt32BE;
+  prototype.readInt16BE = read.readInt16BE;
+  prototype.writeUIntLE = write.writeUIntLE;
+  prototype.writeUInt32LE = write.writeUInt32LE;
+  prototype.writeUInt16LE = write.writeUInt16LE;
+  prototype.writeUInt8 = write.writeUInt8;
+  prototype.writeUIntBE = write.writeUIntBE;
+  prototype.writeUInt32BE = write.writeUInt32BE;
+  prototype.writeUInt16BE = write.writeUInt16BE;
+  prototype.writeUintLE = write.writeUIntLE;
+  prototype.writeUint32LE = write.writeUInt32LE;
+  prototype.writeUint16LE = write.writeUInt16LE;
+  prototype.writeUint8 = write.writeUInt8;
+  prototype.writeUintBE = write.writeUIntBE;
+  prototype.writeUint32BE = write.writeUInt32BE;
+  prototype.writeUint16BE = write.writeUInt16BE;
+  prototype.writeIntLE = write.writeIntLE;
+  prototype.writeInt32LE = write.writeInt32LE;
+  prototype.writeInt16LE = write.writeInt16LE;
+  prototype.writeInt8 = write.writeInt8;
+  prototype.writeIntBE = write.writeIntBE;
+  prototype.writeInt32BE = write.writeInt32BE;
+  prototype.writeInt16BE = write.writeInt16BE;
+  prototype.readFloatLE = read.readFloatForwards;
+  prototype.readFloatBE = read.readFloatBackwards;
+  prototype.readDoubleLE = read.readDoubleForwards;
+  prototype.readDoubleBE = read.readDoubleBackwards;
+  prototype.writeFloatLE = write.writeFloatForwards;
+  prototype.writeFloatBE = write.writeFloatBackwards;
+  prototype.writeDoubleLE = write.writeDoubleForwards;
+  prototype.writeDoubleBE = write.writeDoubleBackwards;
+}
+
+module.exports = { installNumbers };

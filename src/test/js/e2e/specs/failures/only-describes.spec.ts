@@ -1,0 +1,3 @@
+describe('a', () => {
+  describe('b', () => {});
+});

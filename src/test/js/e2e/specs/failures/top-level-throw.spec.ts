@@ -1,0 +1,4 @@
+test('registered, but never run', () => {});
+
+const config: any = {};
+throw new RangeError(`bad config: ${ config.port }`);

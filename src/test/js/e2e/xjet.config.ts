@@ -1,0 +1,23 @@
+import { env } from 'process';
+import { ClientProvider } from './client.provider';
+import { XjetRemoteRunner } from '../../../main/js/runner/index.js';
+
+// xJet evaluates this file without a `process` global, hence the import. With no port set,
+// testRunners stays undefined and xJet runs the suites itself, in Node's vm: that is the oracle.
+const host = env.E2E_HOST ?? '127.0.0.1';
+const port = Number(env.E2E_PORT ?? 0);
+const set = env.E2E_SET ?? 'specs';
+const names = [ 'remote', 'remote2' ].slice(0, Number(env.E2E_RUNNERS ?? 1));
+const makeRunner = (name: string) => env.E2E_CLIENT === 'package'
+  ? new XjetRemoteRunner({ name, host, port })
+  : new ClientProvider(name, host, port);
+
+export default {
+  files: [ `**/${ set }/**/*.spec.ts` ],
+  // In a pattern of xJet `specs/**` stands for `specs-late` too.
+  exclude: [ set === 'specs' ? 'specs-late' : 'specs' ],
+  parallel: Number(env.E2E_PARALLEL ?? 1),
+  timeout: 5000,
+  testRunners: port ? names.map(makeRunner) : undefined,
+  build: { platform: 'node' }
+};
