@@ -12,6 +12,7 @@ import { builtinModules } from 'node:module';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { patched, standInFor } from './packages.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const source = join(root, 'src');
@@ -31,6 +32,20 @@ const externalModules = {
   }
 };
 
+// Packages as packages.mjs wants them.
+const changedPackages = {
+  name: 'changed-packages',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const file = `${ relative(root, resolve(resolveDir, path)).replaceAll('\\', '/') }.js`;
+      const standIn = standInFor(file);
+
+      return standIn === undefined ? undefined : { path: join(root, standIn) };
+    });
+    onLoad({ filter: /node_modules.*\.js$/ }, async ({ path }) => ({ contents: await codeOf(relative(root, path), 'cjs') }));
+  }
+};
+
 async function filesBelow(folder) {
   const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
 
@@ -41,8 +56,10 @@ async function filesBelow(folder) {
 }
 
 async function codeOf(path, format) {
-  const code = await readFile(join(root, path), 'utf8');
+  const code = patched(path.replaceAll('\\', '/'), await readFile(join(root, path), 'utf8'));
 
+  // A table is read faster as data than as code.
+  if (path.endsWith('.json')) return `module.exports = JSON.parse(${ JSON.stringify(code) });`;
   return format === 'esm' ? (await transform(code, { format: 'cjs', target: 'esnext' })).code : code;
 }
 
@@ -83,7 +100,7 @@ async function textOf(file) {
     mainFields: [ 'main' ],
     target: 'esnext',
     logLevel: 'warning',
-    plugins: [ externalModules ]
+    plugins: [ externalModules, changedPackages ]
   });
   const code = Object.keys(inputs).length === 1 ? await codeOf(entry, 'cjs') : await bundle(entry, inputs);
 

@@ -1,6 +1,7 @@
 // What the build changes in npm packages that it takes into the bundles: parts that the sandbox supplies itself,
 // and places where a package lags behind the Node release that the sandbox resembles.
 //
+// web-streams-polyfill follows the standard to the letter; what it throws is given Node's codes and words.
 // readable-stream 4.8 is the streams of Node 20's first releases; the patches bring it to what 20.20 does.
 
 const streams = 'node_modules/readable-stream/lib/';
@@ -10,6 +11,7 @@ const standIns = {
   [`${ streams }ours/errors.js`]: 'src/lib/stream/package/errors.js',
   [`${ streams }ours/util.js`]: 'src/lib/stream/package/util.js',
   [`${ streams }internal/validators.js`]: 'src/lib/stream/package/validators.js',
+  [`${ streams }internal/streams/buffer_list.js`]: 'src/lib/stream/package/take.js',
   [`${ streams }internal/shims/process.js`]: 'src/lib/stream/package/process.js'
 };
 
@@ -27,6 +29,11 @@ const checkedEncoding = [
     throw new (require('internal/errors').codes.ERR_UNKNOWN_ENCODING)(this.defaultEncoding)
   }`
 ];
+
+// The usual events come first in `eventNames` and when a stream is shown.
+const usualEvents = (names) => `this._events ??= { ${ names.map((name) => `${ name }: undefined`).join(', ') } }`;
+const readableEvents = [ 'close', 'error', 'data', 'end', 'readable' ];
+const writableEvents = [ 'close', 'error', 'prefinish', 'finish', 'drain' ];
 
 const patches = {
   [`${ streams }stream.js`]: [
@@ -47,10 +54,19 @@ Stream.duplexPair = undefined` ],
     [ 'state.state', 'state[kState]' ],
     [ '    errorOrDestroy(stream, err)\n  } else if (chunk === null) {',
       '    errorOrDestroy(stream, err)\n    return false\n  } else if (chunk === null) {' ],
+    [ 'this._readableState = new', `${ usualEvents(readableEvents) }\n  this._readableState = new` ],
+    // What is buffered is in a plain array.
+    [ "const BufferList = require('./buffer_list')", "const take = require('./buffer_list')" ],
+    [ 'new BufferList()', '[]' ],
+    [ 'state.buffer.first()', 'state.buffer[0]' ],
+    [ 'state.buffer.concat(state.length)', 'Buffer.concat(state.buffer, state.length)' ],
+    [ 'buffer.clear()', 'buffer.length = 0' ],
+    [ 'state.buffer.consume(n, state.decoder)', 'take(state.buffer, n)' ],
     anyView, viewTypes, webStreams, checkedEncoding
   ],
   [`${ streams }internal/streams/writable.js`]: [
     anyView, viewTypes, webStreams, checkedEncoding,
+    [ 'this._writableState = new', `${ usualEvents(writableEvents) }\n  this._writableState = new` ],
     // The encoding means nothing to a stream of objects, and stays as it was given.
     [ `    cb = encoding
     encoding = state.defaultEncoding
@@ -104,6 +120,8 @@ Stream.duplexPair = undefined` ],
   ],
   [`${ streams }internal/streams/duplex.js`]: [
     webStreams,
+    [ '  Readable.call(this, options)',
+      `  ${ usualEvents([ ...writableEvents, ...readableEvents.slice(2) ]) }\n  Readable.call(this, options)` ],
     [ 'function Duplex(options) {', 'Duplex.prototype.destroy = Writable.prototype.destroy\n\nfunction Duplex(options) {' ]
   ],
   [`${ streams }internal/streams/transform.js`]: [
@@ -183,12 +201,20 @@ Stream.duplexPair = undefined` ],
   ]
 };
 
+// Text to put in front of a file: names that it takes from its surroundings.
+const prefixes = {
+  'node_modules/web-streams-polyfill/dist/ponyfill.js':
+    `const { RangeError, TypeError, structuredClone } = require('internal/webstreams/surroundings');
+const { queueMicrotask } = globalThis;
+`
+};
+
 export function standInFor(path) {
   return standIns[path];
 }
 
 export function patched(path, code) {
-  let text = code;
+  let text = (prefixes[path] ?? '') + code;
 
   for (const [ from, to ] of patches[path] ?? []) {
     if (!text.includes(from)) throw new Error(`${ path } is not what its patches were written for: no ${ from }`);

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { captureSuites } from './capture.mjs';
+import { emptySuites } from './empty.mjs';
 import { driveRound } from './drive.mjs';
 import { RunningServer, ServerProcess } from './server-process.mjs';
 
@@ -19,6 +20,7 @@ const USAGE = `usage: node bench.mjs --command "java -jar xjet-remote.jar serve 
   --connections N     connections of a round (4)
   --in-flight N       suites at a time on each connection (2)
   --repeat N          how often each suite is sent in a round (1)
+  --empty N           N suites that end with their first line, instead of real ones
   --suites GLOB       other suites of the e2e project; may be repeated
   --limit SECONDS     give up if a round takes longer (300)
   --logs DIR          standard error of the servers (a folder of the system's temporary folder)
@@ -38,7 +40,7 @@ const options = readOptions();
 process.exitCode = await main();
 
 async function main() {
-  const captured = await captureSuites(options.suites ?? SUITES);
+  const captured = options.empty ? emptySuites(Number(options.empty)) : await captureSuites(options.suites ?? SUITES);
   const suites = Array.from({ length: Number(options.repeat) }, () => captured).flat();
   const megabytes = suites.reduce((sum, { frame }) => sum + frame.length, 0) / 1e6;
   console.log(`${suites.length} suites, ${megabytes.toFixed(1)} MB; ${options.connections} connections, ${options['in-flight']} suites at a time on each`);
@@ -135,6 +137,7 @@ function readOptions() {
         'in-flight': text('2'),
         repeat: text('1'),
         suites: { type: 'string', multiple: true },
+        empty: { type: 'string' },
         limit: text('300'),
         logs: text(join(tmpdir(), 'xjet-remote-bench')),
         json: { type: 'boolean', default: false }

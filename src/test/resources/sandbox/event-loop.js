@@ -1,4 +1,5 @@
-// Logs the order of everything that Node's event loop orders. Ends by itself.
+// Logs the order of everything that Node's event loop orders. Ends by itself. The delays are far enough apart
+// for a slow machine to give the same order.
 const log = (text) => dispatch(text);
 
 log('main start');
@@ -31,26 +32,26 @@ process.nextTick(() => {
 
 // Timers of one list, of several lists, and what they queue.
 setTimeout(() => {
-  log('timeout 10 a');
-  setImmediate(() => log('immediate from timeout 10 a'));
-  Promise.resolve().then(() => log('micro from timeout 10 a'));
-  process.nextTick(log, 'tick from timeout 10 a');
-  setTimeout(() => log('timeout 0 from timeout 10 a'), 0);
-}, 10);
-setTimeout(() => log('timeout 10 b'), 10);
-const cleared = setTimeout(() => log('cleared: never'), 10);
-setTimeout(() => log('timeout 10 c'), 10);
+  log('timeout 100 a');
+  setImmediate(() => log('immediate from timeout 100 a'));
+  Promise.resolve().then(() => log('micro from timeout 100 a'));
+  process.nextTick(log, 'tick from timeout 100 a');
+  setTimeout(() => log('timeout 0 from timeout 100 a'), 0);
+}, 100);
+setTimeout(() => log('timeout 200 b'), 200);
+const cleared = setTimeout(() => log('cleared: never'), 200);
+setTimeout(() => log('timeout 200 c'), 200);
 setTimeout(() => clearTimeout(cleared), 1);
 
 setTimeout(() => {
   const start = performance.now();
-  while (performance.now() - start < 30);
-  log('busy for 30 ms from 40');
-}, 40);
-setTimeout(() => log('timeout 60'), 60);
-setTimeout(() => log('timeout 50'), 50);
-setTimeout(() => log('timeout 45 a'), 45);
-setTimeout(() => log('timeout 45 b'), 45);
+  while (performance.now() - start < 300);
+  log('busy for 300 ms from 400');
+}, 400);
+setTimeout(() => log('timeout 600'), 600);
+setTimeout(() => log('timeout 500'), 500);
+setTimeout(() => log('timeout 450 a'), 450);
+setTimeout(() => log('timeout 450 b'), 450);
 
 // Immediates queued by an immediate wait for the next round.
 setTimeout(() => {
@@ -63,17 +64,17 @@ setTimeout(() => {
   const dropped = setImmediate(() => log('cleared immediate: never'));
   setImmediate(() => { log('immediate 2'); });
   clearImmediate(dropped);
-}, 90);
+}, 1100);
 
 let rounds = 0;
 const interval = setInterval((a, b) => {
   log(`interval ${ ++rounds } ${ a }${ b }`);
   if (rounds === 3) clearInterval(interval);
-}, 20, 'x', 'y');
+}, 230, 'x', 'y');
 
-const refreshed = setTimeout(() => log('refreshed'), 100);
-setTimeout(() => refreshed.refresh(), 60);
-setTimeout(() => log('130'), 130);
+const refreshed = setTimeout(() => log('refreshed'), 1000);
+setTimeout(() => refreshed.refresh(), 600);
+setTimeout(() => log('timeout 1350'), 1350);
 
 // By number and by string.
 const byNumber = +setTimeout(() => log('by number: never'), 5);
@@ -84,7 +85,7 @@ clearTimeout(String(+setTimeout(() => log('by string: never'), 5)));
 setTimeout(() => {
   const late = Promise.reject(new Error('late'));
   process.nextTick(() => late.catch((error) => log(`caught ${ error.message }`)));
-}, 150);
+}, 1500);
 
 process.on('unhandledRejection', (reason) => log(`unhandled ${ reason.message }`));
 process.on('rejectionHandled', () => log('rejectionHandled'));
@@ -94,19 +95,19 @@ process.on('uncaughtException', (error, origin) => {
 setTimeout(() => {
   const unhandled = Promise.reject(new Error('nobody'));
   Promise.resolve().then(() => process.nextTick(() => log('tick before the report')));
-  setTimeout(() => unhandled.catch(() => log('caught after the report')), 5);
-}, 160);
+  setTimeout(() => unhandled.catch(() => log('caught after the report')), 50);
+}, 1600);
 setTimeout(() => {
   process.nextTick(() => log('tick 1 around a throw'));
   process.nextTick(() => { throw new Error('in a tick'); });
   process.nextTick(() => log('tick 2 around a throw'));
   queueMicrotask(() => { throw new Error('in a microtask'); });
   queueMicrotask(() => log('micro after a throw'));
-}, 180);
-setTimeout(() => { throw new Error('in a timer'); }, 190);
-setTimeout(() => log('timer after a throw'), 190);
+}, 1800);
+setTimeout(() => { throw new Error('in a timer'); }, 1900);
+setTimeout(() => log('timer after a throw'), 1900);
 setTimeout(() => {
   setImmediate(() => { throw new Error('in an immediate'); });
   setImmediate(() => log('immediate after a throw'));
-}, 200);
+}, 2000);
 log('main end');

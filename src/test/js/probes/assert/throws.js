@@ -1,7 +1,7 @@
 // throws, rejects and their opposites, and the CallTracker.
 const assert = require('assert');
 
-const withoutFrames = (text) => String(text).split('\n').filter((line) => !/^ +at /.test(line)).join('\n');
+const withoutFrames = (text) => String(text).split('\n').filter((line) => !/^[+-]? +at /.test(line)).join('\n');
 const about = (error) => (error instanceof Error ? [ error.constructor.name, error.name, withoutFrames(error.message), error.code, error.generatedMessage, error.operator ] : [ 'thrown', error ]);
 const report = (run) => {
   try {

@@ -96,3 +96,35 @@ for (const value of [ 2, 5, 0, Infinity, -1, 'a', NaN, 1.5 ]) {
     }
   });
 }
+probe('over shared memory', () => {
+  const bytes = Buffer.from(new SharedArrayBuffer(12));
+  const written = [ bytes.write('héllo'), bytes.write('é', 6, 'latin1'), bytes.write('6162', 7, 'hex'), bytes.write('YQ==', 9, 'base64'), bytes.write('x', 10, 'ucs2') ];
+
+  return [
+    written, ...encodings.map((encoding) => bytes.toString(encoding)), bytes.indexOf('llo'), bytes.lastIndexOf('x'), bytes.equals(Buffer.from(bytes)), bytes.compare(Buffer.alloc(12)),
+    bytes.subarray(1, 3).toString('hex'), Buffer.concat([ bytes, bytes ]).length, bytes.fill('ab').toString(), bytes.toJSON(), bytes.inspect(), bytes.swap16().toString(), bytes.readInt32LE(1)
+  ];
+});
+probe('with patched prototypes', () => {
+  const { encode } = TextEncoder.prototype;
+  const { decode } = TextDecoder.prototype;
+  const broken = () => { throw new Error('patched'); };
+  try {
+    TextEncoder.prototype.encode = TextDecoder.prototype.decode = broken;
+
+    return [ Buffer.from('abc').toString(), Buffer.byteLength('é'), Buffer.from('é').toString('latin1'), Buffer.alloc(3, 'xy').toString('hex') ];
+  } finally {
+    TextEncoder.prototype.encode = encode;
+    TextDecoder.prototype.decode = decode;
+  }
+});
+probe('while the globals are replaced', () => {
+  const { Uint8Array: bytes, TextEncoder: encoder, TextDecoder: decoder, Buffer: buffer } = globalThis;
+  try {
+    globalThis.Uint8Array = globalThis.TextEncoder = globalThis.TextDecoder = undefined;
+
+    return [ buffer.from('abc').toString(), buffer.concat([ buffer.from('a'), buffer.from('é') ]).toString('hex'), buffer.alloc(3, 'x').toString('base64'), buffer.from('abcabc').indexOf('ca') ];
+  } finally {
+    Object.assign(globalThis, { Uint8Array: bytes, TextEncoder: encoder, TextDecoder: decoder });
+  }
+});

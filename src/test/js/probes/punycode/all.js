@@ -1,4 +1,4 @@
-// punycode and constants.
+// punycode.
 const punycode = require('punycode');
 
 probe('punycode exports', () => punycode);

@@ -65,6 +65,7 @@ const values = {
   'instances': () => [ new Foo(), new Bar(), new Tagged(), Object.create(Foo.prototype), new (class {})() ],
   'prototype chains': () => [ Object.create({}), Object.create(Object.create(null)), Object.create({ constructor: null }) ],
   'constructor property': () => [ { constructor: 'x' }, { __proto__: null, constructor: Foo }, { constructor: Foo } ],
+  'instance without prototype': () => Object.setPrototypeOf(new Foo(), null),
   'string tags': () => [
     { [Symbol.toStringTag]: 'Own' }, Object.create({ [Symbol.toStringTag]: 'Inherited' }),
     { get [Symbol.toStringTag]() { return 'Getter'; } }, { [Symbol.toStringTag]: '' }, { [Symbol.toStringTag]: 1 }

@@ -1,5 +1,7 @@
 package dev.xjetremote.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.server.XjetServer;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +41,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    // xJet redraws its report as it goes; the server's lines would get in between.
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     ServerConfig config =
         SettingOptions.read(spec.commandLine().getParseResult(), environment).server().onPort(0);
     Path root = dir == null ? Files.createTempDirectory("xjet-remote-demo") : dir;

@@ -46,6 +46,11 @@ final class EngineFunctions {
   // All contexts of the engine have the same JSContext, which stands for their code.
   private volatile @Nullable List<Code> code;
 
+  /** Sets up the engine of the context that is entered; to be called before it parses anything. */
+  void prepare() {
+    code(JavaScriptLanguage.getCurrentJSRealm().getContext());
+  }
+
   /** Makes the object with the functions, for the context that is entered. */
   @TruffleBoundary
   Object create() {

@@ -77,14 +77,23 @@ final class HeadLine {
           }
         }
         default -> {
-          boolean isWord = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-          if (!isWord && ",:.+- E".indexOf(c) < 0) {
+          if (!literal() && "0123456789,:.+-eE ".indexOf(c) < 0) {
             return false;
           }
         }
       }
     }
     return false;
+  }
+
+  // Behind the first character of a word.
+  private boolean literal() {
+    position--;
+    boolean found = skip("true") || skip("false") || skip("null");
+    if (!found) {
+      position++;
+    }
+    return found;
   }
 
   private boolean string() {

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
@@ -34,6 +35,7 @@ final class HostBinding {
   private final Runnable stop;
   private final long startNanos;
   private final double startMillis = System.currentTimeMillis();
+  private final FsBinding files;
   private @Nullable RuntimeException failure;
 
   /**
@@ -46,6 +48,7 @@ final class HostBinding {
     this.factory = factory;
     this.script = script;
     this.listener = listener;
+    this.files = new FsBinding(factory.options().files());
   }
 
   /** Throws what a listener has thrown during the turn, if anything. */
@@ -62,10 +65,21 @@ final class HostBinding {
     return arguments -> {
       Value completion = null;
       for (Source source : factory.suiteSources().of(script)) {
-        completion = context.eval(source);
+        completion = parse(context, source).execute();
       }
       return completion;
     };
+  }
+
+  private Value parse(Context context, Source source) {
+    try {
+      return context.parse(source);
+    } catch (PolyglotException e) {
+      if (e.isSyntaxError()) {
+        SyntaxErrors.describe(e, script.fileName());
+      }
+      throw e;
+    }
   }
 
   ProxyObject bind(Context context) {
@@ -75,6 +89,9 @@ final class HostBinding {
     functions.put("suiteFile", function(arguments -> script.fileName()));
     functions.put(
         "engineFunctions", function(arguments -> factory.engineFunctions().create()));
+    functions.put(
+        "nativeFunctions",
+        function(arguments -> factory.nativeModules().create(string(arguments, 0))));
     functions.put("environment", function(arguments -> environment()));
     functions.put("architecture", function(arguments -> ARCHITECTURE));
     functions.put("processId", function(arguments -> (double) PROCESS_ID));
@@ -88,6 +105,8 @@ final class HostBinding {
                 (double) Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()));
     functions.put("heapLimit", function(arguments -> (double) Runtime.getRuntime().maxMemory()));
     functions.put("hasModule", function(arguments -> factory.modules().has(string(arguments, 0))));
+    functions.put("vm", function(arguments -> factory.vmBinding().create()));
+    functions.put("fs", function(arguments -> files.bind(this::function)));
     ProxyExecutable loadModule =
         arguments -> context.eval(factory.modules().get(string(arguments, 0)));
     functions.put("loadModule", loadModule);
@@ -110,6 +129,11 @@ final class HostBinding {
         "console",
         action(arguments -> listener.console(string(arguments, 0), string(arguments, 1))));
     return ProxyObject.fromMap(functions);
+  }
+
+  /** Gives up what the suite held of the host. */
+  void close() {
+    files.close();
   }
 
   /** Names and values by turns, each ended by a NUL, which neither can contain. */

@@ -79,7 +79,7 @@ public final class Sandbox implements AutoCloseable {
     if (cancelled) {
       throw new SandboxCancelledException();
     }
-    context = factory.newContext();
+    context = factory.newContext(script.fileName());
     return context;
   }
 
@@ -152,5 +152,6 @@ public final class Sandbox implements AutoCloseable {
     if (open != null) {
       open.close(true);
     }
+    host.close();
   }
 }

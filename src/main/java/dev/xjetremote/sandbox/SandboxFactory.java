@@ -15,6 +15,8 @@ public final class SandboxFactory implements AutoCloseable {
   private final LongSupplier clock;
   private final Engine engine;
   private final EngineFunctions engineFunctions = new EngineFunctions();
+  private final NativeModules nativeModules = new NativeModules();
+  private final VmBinding vmBinding = new VmBinding();
   private final ModuleSources modules = new ModuleSources();
   private final SuiteSources suiteSources = new SuiteSources();
 
@@ -50,6 +52,14 @@ public final class SandboxFactory implements AutoCloseable {
     return engineFunctions;
   }
 
+  VmBinding vmBinding() {
+    return vmBinding;
+  }
+
+  NativeModules nativeModules() {
+    return nativeModules;
+  }
+
   SandboxOptions options() {
     return options;
   }
@@ -62,7 +72,7 @@ public final class SandboxFactory implements AutoCloseable {
     return modules;
   }
 
-  Context newContext() {
+  Context newContext(String fileName) {
     return Context.newBuilder("js")
         .engine(engine)
         .allowExperimentalOptions(true)
@@ -76,6 +86,7 @@ public final class SandboxFactory implements AutoCloseable {
         .option("js.load", "false")
         .option("js.print", "false")
         .option("js.console", "false")
+        .arguments("js", new String[] {fileName})
         .option("js.global-arguments", "false")
         .option("js.locale", options.locale().toLanguageTag())
         .timeZone(options.zone())

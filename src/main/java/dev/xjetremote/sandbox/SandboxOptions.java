@@ -1,5 +1,6 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.node.FileOptions;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,15 @@ import java.util.Map;
  * @param locale the default locale of {@code Intl} and of {@code toLocaleString}
  * @param zone the time zone of {@code Date}
  * @param environment {@code process.env}; nothing of the host's own environment is added
+ * @param files what a suite's file system is made of
  */
-public record SandboxOptions(Locale locale, ZoneId zone, Map<String, String> environment) {
+public record SandboxOptions(
+    Locale locale, ZoneId zone, Map<String, String> environment, FileOptions files) {
+  /** With files in memory only. */
+  public SandboxOptions(Locale locale, ZoneId zone, Map<String, String> environment) {
+    this(locale, zone, environment, FileOptions.DEFAULT);
+  }
+
   public SandboxOptions {
     environment = Map.copyOf(environment);
   }
@@ -22,6 +30,10 @@ public record SandboxOptions(Locale locale, ZoneId zone, Map<String, String> env
   }
 
   public SandboxOptions withEnvironment(Map<String, String> entries) {
-    return new SandboxOptions(locale, zone, entries);
+    return new SandboxOptions(locale, zone, entries, files);
+  }
+
+  public SandboxOptions withFiles(FileOptions others) {
+    return new SandboxOptions(locale, zone, environment, others);
   }
 }

@@ -7,8 +7,10 @@ import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.parser.GraalJSParserHelper;
 import com.oracle.truffle.js.runtime.JSContext;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ScriptPart(
     Source source, Set<String> variables, Set<String> functions, Set<String> lexicals) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_$]+");
 
   /**
    * Parses a part with the engine's own parser, in the context that is entered.
@@ -59,14 +62,18 @@ record ScriptPart(
     return Collections.disjoint(earlier.lexicals, variables)
         && Collections.disjoint(lexicals, earlier.variables)
         && Collections.disjoint(lexicals, earlier.lexicals)
-        && functions.stream().noneMatch(earlier::mentions)
-        && lexicals.stream().noneMatch(earlier::mentions);
+        && Collections.disjoint(functions, earlier.words())
+        && Collections.disjoint(lexicals, earlier.words());
   }
 
-  private boolean mentions(String name) {
-    return Pattern.compile("(?<![\\p{Alnum}_$])" + Pattern.quote(name) + "(?![\\p{Alnum}_$])")
-        .matcher(source.getCharacters())
-        .find();
+  /** All that could be a name in the text, in strings and comments, too. */
+  private Set<String> words() {
+    Set<String> words = new HashSet<>();
+    Matcher word = WORD.matcher(source.getCharacters());
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return words;
   }
 
   /** Whether the last character of a text that is a script ends a statement, and no comment. */

@@ -1,5 +1,6 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.positions.SharedSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -92,16 +93,15 @@ final class SuiteSources {
     if (rest.length() - Math.max(end, 0) >= LARGE && isFirstSight(rest)) {
       return null;
     }
-    if (end < 0) {
-      ScriptPart only = ScriptPart.parse(";" + rest, name);
-      return only == null ? null : plan(name, only);
+    if (end >= 0) {
+      ScriptPart runtime = runtime(";" + rest.substring(0, end));
+      ScriptPart tail = ScriptPart.parse(pad(rest, end), name);
+      if (runtime != null && tail != null && tail.couldFollow(runtime)) {
+        return plan(name, runtime, tail);
+      }
     }
-    ScriptPart runtime = runtime(";" + rest.substring(0, end), name);
-    ScriptPart tail = ScriptPart.parse(pad(rest, end), name);
-    if (runtime == null || tail == null || !tail.couldFollow(runtime)) {
-      return null;
-    }
-    return plan(name, runtime, tail);
+    ScriptPart whole = ScriptPart.parse(";" + rest, name);
+    return whole == null ? null : plan(name, whole);
   }
 
   private static Plan plan(String name, ScriptPart... parts) {
@@ -129,7 +129,9 @@ final class SuiteSources {
     return rest.lastIndexOf('\r', matcher.end()) < 0 ? matcher.end() : -1;
   }
 
-  private @Nullable ScriptPart runtime(String text, String name) {
+  /** The runtime, whose code is the same object in all suites that have the same one. */
+  private @Nullable ScriptPart runtime(String text) {
+    String name = SharedSource.NAME;
     return runtimes.get(
         name,
         text,

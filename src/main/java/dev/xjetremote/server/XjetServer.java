@@ -49,7 +49,11 @@ public final class XjetServer {
     Promise<XjetServer> started = Promise.promise();
     server
         .deploy()
-        .onSuccess(deployed -> started.complete(server))
+        .onSuccess(
+            deployed -> {
+              server.runtime.warmUp();
+              started.complete(server);
+            })
         .onFailure(cause -> server.close().onComplete(closed -> started.fail(cause)));
     return started.future();
   }

@@ -1,8 +1,11 @@
 package dev.xjetremote.worker;
 
 import dev.xjetremote.config.SandboxConfig;
+import dev.xjetremote.sandbox.Sandbox;
 import dev.xjetremote.sandbox.SandboxFactory;
+import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SandboxOptions;
+import dev.xjetremote.sandbox.SuiteScript;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class WorkerRuntime implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(WorkerRuntime.class);
+  private static final String WARM_UP =
+      "dispatch(Buffer.concat([Buffer.from(new Error('warm').stack), Buffer.alloc(8)]))";
   private static final long WATCH_MILLIS = 25;
 
   private final SandboxFactory sandboxes;
@@ -35,6 +40,19 @@ public final class WorkerRuntime implements AutoCloseable {
     sandboxes =
         new SandboxFactory(new SandboxOptions(config.locale(), config.timezone(), Map.of()));
     timers.setRemoveOnCancelPolicy(true);
+  }
+
+  /**
+   * Starts the engine in the background with a suite of no effect, so that the first real one does
+   * not wait for it.
+   */
+  public void warmUp() {
+    threads.execute(
+        () -> {
+          try (Sandbox sandbox = sandboxes.open(SuiteScript.of(WARM_UP), new Unheard())) {
+            sandbox.turn();
+          }
+        });
   }
 
   SandboxFactory sandboxes() {
@@ -78,5 +96,22 @@ public final class WorkerRuntime implements AutoCloseable {
       thread.setDaemon(true);
       return thread;
     };
+  }
+
+  /** Where the suite of {@link #warmUp} speaks to nobody. */
+  private static final class Unheard implements SandboxListener {
+    @Override
+    public void packet(byte[] bytes) {}
+
+    @Override
+    public void failed(String errorJson) {
+      log.warn("the warm-up failed: {}", errorJson);
+    }
+
+    @Override
+    public void console(String level, String text) {}
+
+    @Override
+    public void wake() {}
   }
 }

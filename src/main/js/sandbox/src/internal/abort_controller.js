@@ -78,8 +78,8 @@ class AbortSignal extends EventTarget {
     const signal = createSignal();
     signal[kTimeout] = true;
     const reference = new WeakRef(signal);
-    // A signal alone keeps neither itself nor the event loop alive.
-    require('timers').setTimeout(() => {
+    // A signal alone keeps neither itself nor the event loop alive. No fake timer can take this one's place.
+    require('internal/loop').timers.api.setTimeout(() => {
       const late = reference.deref();
       if (late === undefined) return;
       listenedTo.delete(late);

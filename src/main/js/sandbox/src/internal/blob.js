@@ -6,10 +6,13 @@ const {
 } = require('internal/errors');
 const { validateDictionary } = require('internal/validators');
 const { TextDecoder, TextEncoder } = require('internal/natives');
+const { DateNow } = require('internal/primordials');
+
+// Taken now: a suite may replace the globals.
+const { ArrayBuffer, SharedArrayBuffer, Uint8Array } = globalThis;
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 const URL_PREFIX = 'blob:nodedata:';
-const dateNow = Date.now;
 const registry = new Map();
 let partsOf;
 let isBlob;
@@ -165,7 +168,7 @@ class File extends Blob {
     if (arguments.length < 2) throw new ERR_MISSING_ARGS('fileBits', 'fileName');
     super(fileBits, options);
     const { lastModified } = options ?? {};
-    this.#lastModified = lastModified === undefined ? dateNow() : +lastModified || 0;
+    this.#lastModified = lastModified === undefined ? DateNow() : +lastModified || 0;
     this.#name = `${ fileName }`.toWellFormed();
   }
 

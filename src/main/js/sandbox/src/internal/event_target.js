@@ -69,11 +69,11 @@ function listenerOptions(options) {
 function warn(target, type, name, message, extra) {
   const warning = new Error(message);
   Object.assign(warning, { name, target, type }, extra);
-  process.emitWarning(warning);
+  require('process').emitWarning(warning);
 }
 
 function reportUncaught(error) {
-  process.nextTick(() => {
+  require('process').nextTick(() => {
     throw error;
   });
 }
@@ -229,57 +229,13 @@ function drop(target, type, list, record, listener) {
 defineEnumerable(EventTarget.prototype, [ 'addEventListener', 'removeEventListener', 'dispatchEvent' ]);
 defineToStringTag(EventTarget.prototype, 'EventTarget');
 
-function checkHandlers(target) {
-  if (target === null || typeof target !== 'object' || !(kHandlers in target)) {
-    throw new ERR_INVALID_ARG_TYPE('this', 'EventTarget', target);
-  }
-}
-
-/** Defines the `on<name>` attribute of an event on a prototype. */
-function defineEventHandler(prototype, name, event = name) {
-  const property = `on${ name }`;
-
-  function get() {
-    checkHandlers(this);
-
-    return this[kHandlers]?.get(event)?.handler ?? null;
-  }
-
-  function set(value) {
-    checkHandlers(this);
-    const list = () => this[kEvents].get(event);
-    let wrapper = this[kHandlers]?.get(event);
-
-    if (wrapper) {
-      if (typeof wrapper.handler === 'function') {
-        this[kRemoveListener](--list().size, event, wrapper.handler, false);
-      }
-      wrapper.handler = value;
-      if (typeof value === 'function') {
-        this[kNewListener](++list().size, event, value, false, false, false, false);
-      }
-    } else {
-      wrapper = function eventHandler(...args) {
-        if (typeof wrapper.handler !== 'function') return undefined;
-
-        return Reflect.apply(wrapper.handler, this, args);
-      };
-      wrapper.handler = value;
-      this.addEventListener(event, wrapper);
-    }
-    this[kHandlers].set(event, wrapper);
-  }
-
-  Object.defineProperty(get, 'name', { __proto__: null, value: `get ${ property }` });
-  Object.defineProperty(set, 'name', { __proto__: null, value: `set ${ property }` });
-  Object.defineProperty(prototype, property, {
-    __proto__: null, get, set, configurable: true, enumerable: true
-  });
-}
-
 function listenersOf(target, type) {
   return target[kEvents].get(type)?.toArray() ?? [];
 }
+
+const defineEventHandler = require('../lib/events/handler-attribute')({
+  kEvents, kHandlers, kNewListener, kRemoveListener
+});
 
 let NodeEventTarget;
 

@@ -2,10 +2,11 @@
 
 const { customInspectSymbol } = require('internal/util');
 const { defaultOptions, colors, styles, plain, colouring } = require('../lib/inspect/options');
-const values = require('../lib/inspect/values');
-const { createFormatter } = require('../lib/inspect/format');
-const width = require('../lib/inspect/width');
-const { identicalSequenceRange } = require('../lib/inspect/errors');
+const { getStringWidth, stripVTControlCharacters } = require('../lib/inspect/width');
+
+// Everybody loads this module, few inspect anything: what formats is loaded then.
+let formatValue;
+let formatArguments;
 
 const hasOption = Object.prototype.hasOwnProperty.bind(defaultOptions);
 
@@ -31,7 +32,9 @@ function inspect(value, opts) {
   if (ctx.maxArrayLength === null) ctx.maxArrayLength = Infinity;
   if (ctx.maxStringLength === null) ctx.maxStringLength = Infinity;
 
-  return values.formatValue(ctx, value, 0);
+  formatValue ??= require('../lib/inspect/values').formatValue;
+
+  return formatValue(ctx, value, 0);
 }
 
 const stylizeWithColor = colouring(inspect);
@@ -53,10 +56,14 @@ Object.defineProperty(inspect, 'defaultOptions', {
 inspect.colors = colors;
 inspect.styles = styles;
 
-const formatArguments = createFormatter(inspect);
+function formatWith(options, args) {
+  formatArguments ??= require('../lib/inspect/format').createFormatter(inspect);
+
+  return formatArguments(options, args);
+}
 
 function format(...args) {
-  return formatArguments(undefined, args);
+  return formatWith(undefined, args);
 }
 
 function formatWithOptions(inspectOptions, ...args) {
@@ -65,15 +72,14 @@ function formatWithOptions(inspectOptions, ...args) {
     throw new ERR_INVALID_ARG_TYPE('inspectOptions', 'Object', inspectOptions);
   }
 
-  return formatArguments(inspectOptions, args);
+  return formatWith(inspectOptions, args);
 }
 
 module.exports = {
   defaultOptions,
   format,
   formatWithOptions,
-  getStringWidth: width.getStringWidth,
-  identicalSequenceRange,
+  getStringWidth,
   inspect,
-  stripVTControlCharacters: width.stripVTControlCharacters
+  stripVTControlCharacters
 };

@@ -8,7 +8,11 @@ const { cloneError } = require('../lib/structured-clone/errors');
 function fail(message) {
   const { DOMException } = require('internal/dom_exception');
 
-  throw new DOMException(message, 'DataCloneError');
+  const exception = new DOMException(message, 'DataCloneError');
+
+  // As in Node, where nothing of this is JavaScript.
+  Error.captureStackTrace(exception, structuredClone);
+  throw exception;
 }
 
 function refuse(value) {

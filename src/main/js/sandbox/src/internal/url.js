@@ -1,9 +1,8 @@
 'use strict';
 
 const { codes: { ERR_MISSING_ARGS } } = require('internal/errors');
-// Not destructured: a name that is declared twice in the bundle would be changed.
-const url = require('../lib/url/url');
-const searchParams = require('../lib/url/search-params');
+const { URL } = require('../lib/url/url');
+const { URLSearchParams } = require('../lib/url/search-params');
 const { hostnameOf } = require('../lib/url/record');
 const createFileFunctions = require('../lib/url/files');
 
@@ -21,11 +20,11 @@ function domainToUnicode(domain) {
 }
 
 module.exports = {
-  URL: url.URL,
-  URLSearchParams: searchParams.URLSearchParams,
+  URL,
+  URLSearchParams,
   domainToASCII,
   domainToUnicode,
-  ...createFileFunctions({ URL: url.URL, domainToASCII }),
+  ...createFileFunctions({ URL, domainToASCII }),
   // What URL.createObjectURL has given addresses to.
   blobs: new Map()
 };

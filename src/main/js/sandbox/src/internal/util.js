@@ -138,14 +138,14 @@ function deprecate(fn, msg, code, useEmitSync) { // eslint-disable-line no-unuse
   let warned = false;
 
   function deprecated(...args) {
-    if (!process.noDeprecation && !warned) {
+    if (!require('process').noDeprecation && !warned) {
       warned = true;
 
       if (code === undefined) {
-        process.emitWarning(msg, 'DeprecationWarning', deprecated);
+        require('process').emitWarning(msg, 'DeprecationWarning', deprecated);
       } else if (!warnedCodes.has(code)) {
         warnedCodes.add(code);
-        process.emitWarning(msg, 'DeprecationWarning', code, deprecated);
+        require('process').emitWarning(msg, 'DeprecationWarning', code, deprecated);
       }
     }
 
@@ -160,7 +160,7 @@ function deprecate(fn, msg, code, useEmitSync) { // eslint-disable-line no-unuse
 
 /** Whether a stream's output goes to something that shows colours, as the environment tells. */
 function shouldColorize(stream) {
-  const { env } = process;
+  const { env } = require('process');
 
   if (env.FORCE_COLOR !== undefined) {
     return [ '', 'true', '1', '2', '3' ].includes(env.FORCE_COLOR);

@@ -181,8 +181,8 @@ function validateSignalName(signal, name = 'signal') {
   const { signals } = require('os').constants;
   if (signals[signal] !== undefined) return;
 
-  const capitals = signals[signal.toUpperCase()] !== undefined;
-  fail(validateSignalName, 'ERR_UNKNOWN_SIGNAL', capitals ? `${ signal } (signals must use all capital letters)` : signal);
+  const hint = signals[signal.toUpperCase()] !== undefined ? ' (signals must use all capital letters)' : '';
+  fail(validateSignalName, 'ERR_UNKNOWN_SIGNAL', `${ signal }${ hint }`);
 }
 
 function parseFileMode(value, name, fallback) {

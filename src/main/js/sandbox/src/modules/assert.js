@@ -4,9 +4,8 @@ const { codes: { ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS } } = require('internal/
 const { isError, kindOf, deprecate } = require('internal/util');
 const { inspect } = require('internal/inspect');
 const { isDeepEqual, isDeepStrictEqual } = require('internal/comparisons');
-// Destructured, the names of the classes would clash here with those in their own files, which the bundler then renames.
-const assertionError = require('../lib/assert/assertion-error');
-const callTracker = require('../lib/assert/call-tracker');
+const { AssertionError } = require('../lib/assert/assertion-error');
+const { CallTracker } = require('../lib/assert/call-tracker');
 const exceptions = require('../lib/assert/exceptions');
 
 const failWith = exceptions.fail;
@@ -17,7 +16,7 @@ function check(fn, count, value, message) {
   const isGenerated = count === 0 || message == null;
   if (!isGenerated && isError(message)) throw message;
   // Node quotes the call from the source file. A suite comes without one, and Node then says what it says here.
-  const error = new assertionError.AssertionError({
+  const error = new AssertionError({
     actual: value,
     expected: true,
     message: count === 0 ? 'No value argument passed to `assert.ok()`' : message,
@@ -49,7 +48,7 @@ function fail(actual, expected, message, operator, stackStartFn) {
   } else {
     if (!hasWarned) {
       hasWarned = true;
-      process.emitWarning(
+      require('process').emitWarning(
         'assert.fail() with more than one argument is deprecated. '
         + 'Please use assert.strictEqual() instead or only pass a message.',
         'DeprecationWarning', 'DEP0094'
@@ -58,7 +57,7 @@ function fail(actual, expected, message, operator, stackStartFn) {
     if (count === 2) sign = '!=';
   }
   if (text instanceof Error) throw text;
-  const error = new assertionError.AssertionError({
+  const error = new AssertionError({
     actual: first,
     expected,
     operator: sign === undefined ? 'fail' : sign,
@@ -70,7 +69,7 @@ function fail(actual, expected, message, operator, stackStartFn) {
 }
 
 assert.fail = fail;
-assert.AssertionError = assertionError.AssertionError;
+assert.AssertionError = AssertionError;
 assert.ok = ok;
 
 const isNaNBoth = (a, b) => Number.isNaN(a) && Number.isNaN(b);
@@ -125,7 +124,7 @@ assert.ifError = function ifError(err) {
   } else {
     reason = inspect(err);
   }
-  const error = new assertionError.AssertionError({
+  const error = new AssertionError({
     actual: err,
     expected: null,
     operator: 'ifError',
@@ -150,7 +149,7 @@ function checkMatch(string, regexp, message, fn, wanted) {
   if (kindOf(regexp) !== 'RegExp') throw new ERR_INVALID_ARG_TYPE('regexp', 'RegExp', regexp);
   if (typeof string === 'string' && (RegExp.prototype.exec.call(regexp, string) !== null) === wanted) return;
   if (message instanceof Error) throw message;
-  const error = new assertionError.AssertionError({
+  const error = new AssertionError({
     actual: string,
     expected: regexp,
     message: message || describeMismatch(string, regexp, wanted),
@@ -169,7 +168,7 @@ assert.doesNotMatch = function doesNotMatch(string, regexp, message) {
   checkMatch(string, regexp, message, doesNotMatch, false);
 };
 
-assert.CallTracker = deprecate(callTracker.CallTracker, 'assert.CallTracker is deprecated.', 'DEP0173');
+assert.CallTracker = deprecate(CallTracker, 'assert.CallTracker is deprecated.', 'DEP0173');
 
 function strict(...args) {
   check(strict, args.length, ...args);

@@ -3,7 +3,7 @@
 
 const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { validateNumber } = require('internal/validators');
-const { FastBuffer, adopt, isAnyArrayBuffer, isUint8Array, isView } = require('../lib/buffer/fast-buffer');
+const { FastBuffer, Uint8Array, isAnyArrayBuffer, isView } = require('../lib/buffer/fast-buffer');
 const create = require('../lib/buffer/create');
 const { installNumbers } = require('../lib/buffer/numbers');
 const text = require('../lib/buffer/text');
@@ -18,8 +18,8 @@ const { kMaxLength } = create;
 const kStringMaxLength = 2 ** 29 - 24;
 const { prototype } = FastBuffer;
 const customInspect = Symbol.for('nodejs.util.inspect.custom');
+const { setPrototypeOf } = Object;
 const { trunc } = Math;
-const NativeUint8Array = Uint8Array;
 
 let hasWarned = false;
 
@@ -57,8 +57,8 @@ function byteLength(string, encoding) {
 }
 
 function position(value, length) {
-  const index = trunc(value);
-  if (index === 0 || index !== index) return 0;
+  const index = (value | 0) === value ? value : trunc(value);
+  if (index !== index) return 0;
   if (index < 0) return index + length > 0 ? index + length : 0;
 
   return index < length ? index : length;
@@ -69,14 +69,14 @@ function subarray(start, end) {
   const from = start === undefined ? 0 : position(start, length);
   const to = end === undefined ? length : position(end, length);
 
-  return adopt(new NativeUint8Array(this.buffer, this.byteOffset + from, to > from ? to - from : 0));
+  return setPrototypeOf(new Uint8Array(this.buffer, this.byteOffset + from, to > from ? to - from : 0), prototype);
 }
 
 function slice(start, end) {
   return this.subarray(start, end);
 }
 
-Object.setPrototypeOf(Buffer, Uint8Array);
+setPrototypeOf(Buffer, Uint8Array);
 Buffer.prototype = prototype;
 prototype.constructor = Buffer;
 
@@ -95,7 +95,7 @@ Buffer.concat = create.concat;
 Buffer.byteLength = byteLength;
 Object.defineProperty(Buffer, Symbol.species, { get: () => FastBuffer, enumerable: false, configurable: true });
 
-Object.setPrototypeOf(SlowBuffer, Uint8Array);
+setPrototypeOf(SlowBuffer, Uint8Array);
 SlowBuffer.prototype = Object.create(Uint8Array.prototype);
 
 // In Node's order, which shows when a prototype's keys are listed.

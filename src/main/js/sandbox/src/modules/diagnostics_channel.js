@@ -22,7 +22,7 @@ function retain(subject, change) {
 }
 
 function reportUncaught(error) {
-  process.nextTick(() => {
+  require('process').nextTick(() => {
     throw error;
   });
 }

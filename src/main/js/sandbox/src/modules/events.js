@@ -1,13 +1,11 @@
 'use strict';
 
-const { codes: { ERR_INVALID_ARG_TYPE, ERR_UNHANDLED_ERROR } } = require('internal/errors');
-const {
-  validateAbortSignal, validateBoolean, validateFunction, validateNumber
-} = require('internal/validators');
+const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
+const { validateBoolean, validateFunction, validateNumber } = require('internal/validators');
+const { kCapture, kRejection, throwUnhandled, warnOfLeak, watchResult } = require('../lib/events/troubles');
+const { kShapeMode, methods } = require('../lib/events/removal');
+const queries = require('../lib/events/queries');
 
-const kRejection = Symbol.for('nodejs.rejection');
-const kCapture = Symbol('kCapture');
-const kShapeMode = Symbol('shapeMode');
 const kErrorMonitor = Symbol('events.errorMonitor');
 const kMaxEventTargetListeners = Symbol('events.maxEventTargetListeners');
 const kMaxEventTargetListenersWarned = Symbol('events.maxEventTargetListenersWarned');
@@ -20,51 +18,9 @@ function EventEmitter(opts) {
 
 module.exports = EventEmitter;
 
-EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
-  if (signal === undefined) throw new ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
-  validateAbortSignal(signal, 'signal');
-  validateFunction(listener, 'listener');
-  let remove;
-
-  if (signal.aborted) {
-    queueMicrotask(() => listener());
-  } else {
-    const { kResistStopPropagation } = require('internal/event_target');
-    signal.addEventListener('abort', listener, {
-      __proto__: null, once: true, [kResistStopPropagation]: true
-    });
-    remove = () => signal.removeEventListener('abort', listener);
-  }
-
-  return {
-    __proto__: null,
-    [Symbol.dispose]() {
-      remove?.();
-    }
-  };
-};
-
-Object.assign(EventEmitter, require('../lib/events/waiting'));
-
-function unsupported(name, value) {
-  return new ERR_INVALID_ARG_TYPE(name, [ 'EventEmitter', 'EventTarget' ], value);
-}
-
-// Function expressions, for a declaration's name could clash in the bundle, and would then be changed.
-EventEmitter.getEventListeners = function getEventListeners(emitterOrTarget, type) {
-  if (typeof emitterOrTarget.listeners === 'function') return emitterOrTarget.listeners(type);
-  const { isEventTarget, listenersOf } = require('internal/event_target');
-  if (isEventTarget(emitterOrTarget)) return listenersOf(emitterOrTarget, type);
-  throw unsupported('emitter', emitterOrTarget);
-};
-
-EventEmitter.getMaxListeners = function getMaxListeners(emitterOrTarget) {
-  if (typeof emitterOrTarget?.getMaxListeners === 'function') return limitOf(emitterOrTarget);
-  const limit = emitterOrTarget?.[kMaxEventTargetListeners];
-  if (limit) return limit;
-  throw unsupported('emitter', emitterOrTarget);
-};
-
+// In the order in which Node defines them: it can be seen.
+Object.assign(EventEmitter, require('../lib/events/abort-listener'), require('../lib/events/waiting'),
+  require('../lib/events/listening')({ limitOf, kMaxEventTargetListeners }));
 EventEmitter.EventEmitter = EventEmitter;
 EventEmitter.usingDomains = false;
 EventEmitter.captureRejectionSymbol = kRejection;
@@ -137,7 +93,7 @@ EventEmitter.setMaxListeners = function(n = defaultMaxListeners, ...eventTargets
     } else if (typeof target.setMaxListeners === 'function') {
       target.setMaxListeners(n);
     } else {
-      throw unsupported('eventTargets', target);
+      throw new ERR_INVALID_ARG_TYPE('eventTargets', [ 'EventEmitter', 'EventTarget' ], target);
     }
   }
 };
@@ -162,54 +118,8 @@ EventEmitter.init = function(opts) {
   }
 };
 
-function routeRejection(emitter, error, type, args) {
-  if (typeof emitter[kRejection] === 'function') {
-    emitter[kRejection](error, type, ...args);
-
-    return;
-  }
-  const before = emitter[kCapture];
-
-  try {
-    // An async 'error' listener that rejects must not come back here for ever.
-    emitter[kCapture] = false;
-    emitter.emit('error', error);
-  } finally {
-    emitter[kCapture] = before;
-  }
-}
-
-function watchResult(emitter, result, type, args) {
-  if (result === undefined || result === null || !emitter[kCapture]) return;
-
-  try {
-    const { then } = result;
-    if (typeof then === 'function') {
-      then.call(result, undefined, function(error) {
-        process.nextTick(routeRejection, emitter, error, type, args);
-      });
-    }
-  } catch (error) {
-    emitter.emit('error', error);
-  }
-}
-
 function limitOf(emitter) {
   return emitter._maxListeners === undefined ? EventEmitter.defaultMaxListeners : emitter._maxListeners;
-}
-
-function throwUnhandled(reason) {
-  if (reason instanceof Error) throw reason;
-  let text;
-
-  try {
-    text = require('internal/inspect').inspect(reason);
-  } catch {
-    text = reason;
-  }
-  const error = new ERR_UNHANDLED_ERROR(text);
-  error.context = reason;
-  throw error;
 }
 
 const proto = EventEmitter.prototype;
@@ -238,25 +148,18 @@ proto.emit = function emit(type, ...args) {
   if (handler === undefined) return false;
 
   if (typeof handler === 'function') {
-    watchResult(this, handler.apply(this, args), type, args);
+    const result = Reflect.apply(handler, this, args);
+    if (result !== undefined && result !== null) watchResult(this, result, type, args);
   } else {
     const listeners = handler.slice();
     for (let i = 0; i < listeners.length; i++) {
-      watchResult(this, listeners[i].apply(this, args), type, args);
+      const result = Reflect.apply(listeners[i], this, args);
+      if (result !== undefined && result !== null) watchResult(this, result, type, args);
     }
   }
 
   return true;
 };
-
-function warnOfLeak(emitter, type, count, limit) {
-  const { inspect } = require('internal/inspect');
-  const warning = new Error(`Possible EventEmitter memory leak detected. ${ count } ${ String(type) } listeners `
-    + `added to ${ inspect(emitter, { depth: -1 }) }. MaxListeners is ${ limit }. `
-    + 'Use emitter.setMaxListeners() to increase limit');
-  Object.assign(warning, { name: 'MaxListenersExceededWarning', emitter, type, count });
-  process.emitWarning(warning);
-}
 
 function add(emitter, type, listener, prepend) {
   validateFunction(listener, 'listener');
@@ -334,118 +237,9 @@ proto.prependOnceListener = function prependOnceListener(type, listener) {
   return this;
 };
 
-function removeOnly(emitter, events, type, listener) {
-  emitter._eventsCount -= 1;
-
-  if (emitter[kShapeMode]) {
-    events[type] = undefined;
-  } else if (emitter._eventsCount === 0) {
-    emitter._events = { __proto__: null };
-  } else {
-    delete events[type];
-    if (events.removeListener) emitter.emit('removeListener', type, listener);
-  }
-}
-
-proto.removeListener = function removeListener(type, listener) {
-  validateFunction(listener, 'listener');
-  const events = this._events;
-  const list = events?.[type];
-  if (list === undefined) return this;
-
-  if (list === listener || list.listener === listener) {
-    removeOnly(this, events, type, list.listener || listener);
-
-    return this;
-  }
-  if (typeof list === 'function') return this;
-  const position = list.findLastIndex((entry) => entry === listener || entry.listener === listener);
-  if (position < 0) return this;
-  list.splice(position, 1);
-  if (list.length === 1) events[type] = list[0];
-  if (events.removeListener !== undefined) this.emit('removeListener', type, listener);
-
-  return this;
-};
-
-proto.off = proto.removeListener;
-
-function clear(emitter) {
-  emitter._events = { __proto__: null };
-  emitter._eventsCount = 0;
-  emitter[kShapeMode] = false;
-
-  return emitter;
-}
-
-proto.removeAllListeners = function removeAllListeners(type) {
-  const events = this._events;
-  if (events === undefined) return this;
-  const all = arguments.length === 0;
-
-  if (events.removeListener === undefined) {
-    if (all) return clear(this);
-
-    if (events[type] !== undefined) {
-      if (--this._eventsCount === 0) this._events = { __proto__: null };
-      else delete events[type];
-    }
-    this[kShapeMode] = false;
-
-    return this;
-  }
-  if (all) {
-    for (const key of Reflect.ownKeys(events)) {
-      if (key !== 'removeListener') this.removeAllListeners(key);
-    }
-    this.removeAllListeners('removeListener');
-
-    return clear(this);
-  }
-  const listeners = events[type];
-
-  if (typeof listeners === 'function') {
-    this.removeListener(type, listeners);
-  } else if (listeners !== undefined) {
-    for (let i = listeners.length - 1; i >= 0; i--) this.removeListener(type, listeners[i]);
-  }
-
-  return this;
-};
-
-function unwrap(listener) {
-  return typeof listener.listener === 'function' ? listener.listener : listener;
-}
-
-function listenersFor(emitter, type) {
-  const list = emitter._events?.[type];
-  if (list === undefined) return [];
-
-  return typeof list === 'function' ? [ list ] : list.slice();
-}
-
-proto.listeners = function listeners(type) {
-  return listenersFor(this, type).map(unwrap);
-};
-
-proto.rawListeners = function rawListeners(type) {
-  return listenersFor(this, type);
-};
+Object.assign(proto, methods, queries);
 
 EventEmitter.listenerCount = function(emitter, type) {
   return typeof emitter.listenerCount === 'function'
     ? emitter.listenerCount(type) : proto.listenerCount.call(emitter, type);
-};
-
-proto.listenerCount = function listenerCount(type, listener) {
-  const list = this._events?.[type];
-  if (list === undefined) return 0;
-  const matches = (entry) => listener === entry || listener === entry.listener;
-  if (typeof list === 'function') return listener != null && !matches(list) ? 0 : 1;
-
-  return listener != null ? list.filter(matches).length : list.length;
-};
-
-proto.eventNames = function eventNames() {
-  return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];
 };

@@ -4,6 +4,9 @@
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_UNKNOWN_ENCODING } } = require('internal/errors');
 const { Buffer } = require('buffer');
 
+// Taken now: a suite may replace the globals.
+const { Uint8Array } = globalThis;
+
 const kNativeDecoder = Symbol('kNativeDecoder');
 const { asciiSlice, base64Slice, base64urlSlice, hexSlice, latin1Slice, ucs2Slice, utf8Slice } = Buffer.prototype;
 const { isView } = ArrayBuffer;

@@ -5,9 +5,8 @@ const { validateNumber, validateString } = require('internal/validators');
 const { defineLazyProperties, deprecate, promisify } = require('internal/util');
 const { format, formatWithOptions, inspect, stripVTControlCharacters } = require('internal/inspect');
 const types = require('util/types');
-// Not destructured: a name that is declared twice in the bundle would be changed.
-const callbackify = require('../lib/util/callbackify');
-const debuglog = require('../lib/util/debuglog');
+const { callbackify } = require('../lib/util/callbackify');
+const { debuglog } = require('../lib/util/debuglog');
 const legacy = require('../lib/util/legacy');
 
 function _errnoException(...args) {
@@ -22,7 +21,7 @@ function _exceptionWithHostPort(...args) {
   return new ExceptionWithHostPort(...args);
 }
 
-function styleText(format, text, { validateStream = true, stream = process.stdout } = {}) {
+function styleText(format, text, { validateStream = true, stream = require('process').stdout } = {}) {
   return require('../lib/util/style-text').styleText(format, text, { validateStream, stream });
 }
 
@@ -47,9 +46,9 @@ module.exports = {
   _errnoException,
   _exceptionWithHostPort,
   _extend: legacy._extend,
-  callbackify: callbackify.callbackify,
-  debug: debuglog.debuglog,
-  debuglog: debuglog.debuglog,
+  callbackify,
+  debug: debuglog,
+  debuglog,
   deprecate,
   format,
   styleText,

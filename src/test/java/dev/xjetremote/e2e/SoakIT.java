@@ -2,6 +2,7 @@ package dev.xjetremote.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.xjetremote.NodeProcess;
 import dev.xjetremote.RunnerClient;
 import dev.xjetremote.config.ConfigurationFixture;
 import dev.xjetremote.server.XjetServer;
@@ -16,12 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Many suites of many runners in one process: one end each, and nothing stays behind. */
 @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SoakIT {
+  private static final Path CAPTURE = Path.of("src/test/js/bench/capture-to.mjs");
   private static final int CONNECTIONS = 20;
   private static final int SUITES = 2_000;
   private static final int WARM_UP = 500;
@@ -95,7 +98,9 @@ class SoakIT {
 
   /** Real suites of the end-to-end project, as the client sent them, but for their ids. */
   private static List<String> scripts() throws IOException {
-    try (var files = Files.list(Path.of("target/suites"))) {
+    Path folder = Path.of("target/suites").toAbsolutePath();
+    NodeProcess.run(CAPTURE, "", folder.toString(), "specs/matchers/*", "specs/language/*");
+    try (Stream<Path> files = Files.list(folder)) {
       List<String> scripts = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         scripts.add(Files.readString(file));

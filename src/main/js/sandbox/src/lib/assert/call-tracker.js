@@ -58,7 +58,7 @@ class CallTracker {
   }
 
   calls(fn, expected = 1) {
-    if (process._exiting) throw new ERR_UNAVAILABLE_DURING_EXIT();
+    if (require('process')._exiting) throw new ERR_UNAVAILABLE_DURING_EXIT();
     const count = typeof fn === 'number' ? fn : expected;
     const target = typeof fn === 'number' || fn === undefined ? Function.prototype : fn;
     validateUint32(count, 'expected', true);

@@ -112,7 +112,7 @@ function compareLines(actual, expected, actualLine, expectedLine, operator, sent
     return { whole: arePlain ? `${ sentence }\n\n${ actualLine } !== ${ expectedLine }\n` : undefined, start: 0 };
   }
   if (operator === 'strictEqualObject') return { start: 0 };
-  const width = process.stderr.isTTY ? process.stderr.columns : terminalWidth;
+  const width = require('process').stderr.isTTY ? require('process').stderr.columns : terminalWidth;
   const start = length < width ? equalStart(a, b) : 0;
 
   return start > 2 ? { pointer: `\n  ${ ' '.repeat(start) }^`, start: 0 } : { start };

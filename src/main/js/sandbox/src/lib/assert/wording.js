@@ -38,7 +38,7 @@ let colours = colourless;
 
 function refreshColours() {
   // No terminal is reached from here, so only the environment can ask for colours.
-  const isForced = process.env.FORCE_COLOR !== undefined && require('internal/util').shouldColorize();
+  const isForced = require('process').env.FORCE_COLOR !== undefined && require('internal/util').shouldColorize();
   colours = isForced ? coloured : colourless;
 }
 

@@ -1,7 +1,7 @@
 'use strict';
 
 const { runWithStore, setStore, stores } = require('./context');
-const resources = require('./resource');
+const { AsyncResource } = require('./resource');
 
 class AsyncLocalStorage {
   constructor() {
@@ -10,7 +10,7 @@ class AsyncLocalStorage {
   }
 
   static bind(fn) {
-    return resources.AsyncResource.bind(fn);
+    return AsyncResource.bind(fn);
   }
 
   static snapshot() {

@@ -1,15 +1,29 @@
 'use strict';
 
 // The suite's way out: the exact bytes of what it dispatches go to the host in one call.
-const { ArrayBufferIsView } = require('./primordials');
+const { ArrayBufferIsView, getOwnPropertyDescriptor, ObjectGetPrototypeOf, uncurry } = require('./primordials');
+
+// A view's own account of itself may be a suite's invention.
+const getters = (prototype) => {
+  const getter = (name) => uncurry(getOwnPropertyDescriptor(prototype, name).get);
+
+  return { buffer: getter('buffer'), offset: getter('byteOffset'), length: getter('byteLength') };
+};
+const typedArrayPrototype = ObjectGetPrototypeOf(Uint8Array.prototype);
+const typedArray = getters(typedArrayPrototype);
+const dataView = getters(DataView.prototype);
+const typeNameOf = uncurry(getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag).get);
 
 function createDispatch(host, loader, loop) {
   return function dispatch(data) {
     if (loop.hasEnded()) return;
 
     if (typeof data === 'string') host.dispatchText(data);
-    else if (ArrayBufferIsView(data)) host.dispatchBytes(data.buffer, data.byteOffset, data.byteLength);
-    else {
+    else if (ArrayBufferIsView(data)) {
+      const { buffer, offset, length } = typeNameOf(data) === undefined ? dataView : typedArray;
+
+      host.dispatchBytes(buffer(data), offset(data), length(data));
+    } else {
       const { codes: { ERR_INVALID_ARG_TYPE } } = loader.require('internal/errors');
 
       throw new ERR_INVALID_ARG_TYPE('data', [ 'string', 'Buffer', 'TypedArray', 'DataView' ], data);

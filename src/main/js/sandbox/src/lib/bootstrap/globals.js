@@ -30,7 +30,27 @@ const lazyGlobals = {
   PerformanceMeasure: [ 'perf_hooks' ],
   PerformanceObserver: [ 'perf_hooks' ],
   PerformanceObserverEntryList: [ 'perf_hooks' ],
-  PerformanceResourceTiming: [ 'perf_hooks' ]
+  PerformanceResourceTiming: [ 'perf_hooks' ],
+  Crypto: [ 'internal/webcrypto' ],
+  CryptoKey: [ 'internal/webcrypto' ],
+  SubtleCrypto: [ 'internal/webcrypto' ],
+  ReadableStream: [ 'stream/web' ],
+  ReadableStreamDefaultReader: [ 'stream/web' ],
+  ReadableStreamBYOBReader: [ 'stream/web' ],
+  ReadableStreamBYOBRequest: [ 'stream/web' ],
+  ReadableByteStreamController: [ 'stream/web' ],
+  ReadableStreamDefaultController: [ 'stream/web' ],
+  TransformStream: [ 'stream/web' ],
+  TransformStreamDefaultController: [ 'stream/web' ],
+  WritableStream: [ 'stream/web' ],
+  WritableStreamDefaultController: [ 'stream/web' ],
+  WritableStreamDefaultWriter: [ 'stream/web' ],
+  ByteLengthQueuingStrategy: [ 'stream/web' ],
+  CountQueuingStrategy: [ 'stream/web' ],
+  TextEncoderStream: [ 'stream/web' ],
+  TextDecoderStream: [ 'stream/web' ],
+  CompressionStream: [ 'stream/web' ],
+  DecompressionStream: [ 'stream/web' ]
 };
 
 function define(name, value, enumerable) {
@@ -62,6 +82,14 @@ function installGlobals(loader, values) {
   }
 
   for (const name in values) define(name, values[name], true);
+
+  // This one stays an accessor, without a setter.
+  ObjectDefineProperty(globalThis, 'crypto', {
+    __proto__: null,
+    get: { get crypto() { return loader.require('internal/webcrypto').crypto; } }.__lookupGetter__('crypto'),
+    enumerable: true,
+    configurable: true
+  });
 }
 
 module.exports = { installGlobals };

@@ -2,6 +2,7 @@
 
 // Node's event loop, one macro-task per step: timers, then completed host operations, then immediates.
 const { MathFloor, PromiseThen, Promise, MathMax } = require('./primordials');
+const { createAsyncScope } = require('./async-scope');
 const { createImmediateQueue } = require('./immediate-queue');
 const { createTasks } = require('./tasks');
 const { createTimerQueue } = require('./timer-queue');
@@ -17,13 +18,14 @@ const drainAgain = -3;
 function createLoop(host, loader, reportFailure) {
   // Node's timers count whole milliseconds.
   const now = () => MathFloor(host.now());
-  const tasks = createTasks(loader, reportFailure);
+  const asyncScope = createAsyncScope();
+  const tasks = createTasks(loader, asyncScope, reportFailure);
 
   host.trackRejections(tasks.rejections.onRejected, tasks.rejections.onHandled);
 
   const timerQueue = createTimerQueue(now);
   const immediateQueue = createImmediateQueue();
-  const timers = createTimers(loader, timerQueue, immediateQueue);
+  const timers = createTimers(loader, asyncScope, timerQueue, immediateQueue);
   let phase = phases.timers;
   let firstCompletion = null;
   let lastCompletion = null;
@@ -44,10 +46,12 @@ function createLoop(host, loader, reportFailure) {
   // Starts an operation whose outcome arrives as a macro-task of its own, as Node's I/O does. The function
   // that is returned takes what has to run then.
   function startOperation() {
+    const scope = asyncScope.capture();
+
     pendingOperations++;
 
     return function complete(task) {
-      const completion = { task, next: null };
+      const completion = { task: () => asyncScope.run(scope, task), next: null };
 
       pendingOperations--;
       if (lastCompletion === null) firstCompletion = completion;
@@ -124,6 +128,7 @@ function createLoop(host, loader, reportFailure) {
     uncaught: tasks.uncaught,
     end: tasks.end,
     hasEnded: tasks.hasEnded,
+    setAsyncScope: asyncScope.use,
     startOperation,
     now: host.now,
     timers

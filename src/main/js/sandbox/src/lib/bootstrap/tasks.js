@@ -3,10 +3,9 @@
 // The part of Node's event loop between two macro-tasks: the process.nextTick queue, and what becomes of an
 // exception that nobody catches. Promise jobs are run by the engine whenever the host's call into the context
 // returns.
-const { apply } = require('./primordials');
 const { createRejections } = require('./rejections');
 
-function createTasks(loader, reportFailure) {
+function createTasks(loader, asyncScope, reportFailure) {
   // A linked list: it depends on no built-in that a suite may have patched.
   let firstTick = null;
   let lastTick = null;
@@ -31,7 +30,7 @@ function createTasks(loader, reportFailure) {
   }
 
   function enqueueTick(callback, args) {
-    const tick = { callback, args, next: null };
+    const tick = { callback, args, scope: asyncScope.capture(), next: null };
 
     if (lastTick === null) firstTick = tick;
     else lastTick.next = tick;
@@ -40,14 +39,13 @@ function createTasks(loader, reportFailure) {
 
   function drainTicks() {
     while (firstTick !== null) {
-      const { callback, args, next } = firstTick;
+      const { callback, args, scope, next } = firstTick;
 
       firstTick = next;
       if (next === null) lastTick = null;
 
       try {
-        if (args === undefined) callback();
-        else apply(callback, undefined, args);
+        asyncScope.run(scope, callback, undefined, args);
       } catch (error) {
         uncaught(error);
       }

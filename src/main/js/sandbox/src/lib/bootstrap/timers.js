@@ -1,15 +1,16 @@
 'use strict';
 
 // setTimeout and its relatives, with Node's Timeout and Immediate objects.
-const { apply, ObjectCreate, ObjectDefineProperty, SymbolToPrimitive } = require('./primordials');
+const { ObjectCreate, ObjectDefineProperty, SymbolToPrimitive, WeakMap, WeakMapGet, WeakMapSet } = require('./primordials');
 
 const longestDelay = 2 ** 31 - 1;
 
-function createTimers(loader, timerQueue, immediateQueue) {
+function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
   const refed = Symbol('refed');
   const hasPrimitive = Symbol('kHasPrimitive');
   const asyncId = Symbol('asyncId');
   const triggerId = Symbol('triggerId');
+  const scopes = new WeakMap();
   const timersById = ObjectCreate(null);
   let lastAsyncId = 1;
 
@@ -35,6 +36,16 @@ function createTimers(loader, timerQueue, immediateQueue) {
     return 1;
   }
 
+  function captureScope(timer) {
+    const scope = asyncScope.capture(timer);
+
+    if (scope !== null) WeakMapSet(scopes, timer, scope);
+  }
+
+  function run(timer, callback, args) {
+    asyncScope.run(WeakMapGet(scopes, timer) ?? null, callback, timer, args);
+  }
+
   function release(timer) {
     if (timer[refed]) timerQueue.addRef(-1);
     timer[refed] = null;
@@ -58,6 +69,7 @@ function createTimers(loader, timerQueue, immediateQueue) {
       this[triggerId] = 1;
       if (isRefed) timerQueue.addRef(1);
       timerQueue.insert(this);
+      captureScope(this);
     }
 
     refresh() {
@@ -129,6 +141,7 @@ function createTimers(loader, timerQueue, immediateQueue) {
       this[triggerId] = 1;
       immediateQueue.append(this);
       immediateQueue.addRef(1);
+      captureScope(this);
     }
 
     ref() {
@@ -226,10 +239,7 @@ function createTimers(loader, timerQueue, immediateQueue) {
     const start = timer._repeat ? now() : undefined;
 
     try {
-      const args = timer._timerArgs;
-
-      if (args === undefined) timer._onTimeout();
-      else apply(timer._onTimeout, timer, args);
+      run(timer, timer._onTimeout, timer._timerArgs);
     } finally {
       if (timer._repeat && timer._idleTimeout !== -1) {
         timer._idleTimeout = timer._repeat;
@@ -245,8 +255,7 @@ function createTimers(loader, timerQueue, immediateQueue) {
 
     releaseImmediate(immediate);
     try {
-      if (args === undefined) immediate._onImmediate();
-      else apply(immediate._onImmediate, immediate, args);
+      run(immediate, immediate._onImmediate, args);
     } finally {
       immediate._onImmediate = null;
     }

@@ -5,7 +5,7 @@ const {
   codes: { ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS }, genericNodeError, nativeError
 } = require('internal/errors');
 const { TextDecoder } = require('internal/natives');
-const { allocate, isAnyArrayBuffer, isTypedArray, isUint8Array } = require('./fast-buffer');
+const { Uint8Array, allocate, isAnyArrayBuffer, isTypedArray, isUint8Array } = require('./fast-buffer');
 const { ascii, encodingOf, latin1, latin1Slice, ucs2Slice, utf16le, utf8, utf8Slice } = require('./encodings');
 const { decodedLength, toBase64, writeBase64 } = require('./base64');
 
@@ -18,6 +18,10 @@ const U_INVALID_CHAR_FOUND = 10;
 
 function transcodeError(code, errno) {
   return genericNodeError(`Unable to transcode Buffer [${ code }]`, { code, errno });
+}
+
+function invalidChar() {
+  return transcodeError('U_INVALID_CHAR_FOUND', U_INVALID_CHAR_FOUND);
 }
 
 function bytesOf(input, below) {
@@ -59,12 +63,12 @@ function isAscii(input) {
 function decodeFrom(source, encoding, target) {
   switch (encoding) {
     case utf8:
-      if (target === utf16le && !isValidUtf8(source)) throw transcodeError('U_INVALID_CHAR_FOUND', U_INVALID_CHAR_FOUND);
+      if (target === utf16le && !isValidUtf8(source)) throw invalidChar();
 
       return utf8Slice(source);
     case utf16le: {
       const text = ucs2Slice(source);
-      if (target === utf8 && !text.isWellFormed()) throw transcodeError('U_INVALID_CHAR_FOUND', U_INVALID_CHAR_FOUND);
+      if (target === utf8 && !text.isWellFormed()) throw invalidChar();
 
       return text;
     }

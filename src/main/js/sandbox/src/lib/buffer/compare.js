@@ -81,7 +81,9 @@ function compare(target, targetStart, targetEnd, sourceStart, sourceEnd) {
   if (sourceStart >= sourceEnd) return targetStart >= targetEnd ? 0 : -1;
   if (targetStart >= targetEnd) return 1;
 
-  return order(viewOf(this, sourceStart, sourceEnd - sourceStart), viewOf(target, targetStart, targetEnd - targetStart));
+  return order(
+    viewOf(this, sourceStart, sourceEnd - sourceStart), viewOf(target, targetStart, targetEnd - targetStart)
+  );
 }
 
 // What cannot be a safe integer counts as absent.

@@ -5,13 +5,14 @@
 const { codes: { ERR_BUFFER_OUT_OF_BOUNDS, ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_ENCODING } }
   = require('internal/errors');
 const { validateArray, validateInteger } = require('internal/validators');
-const { FastBuffer, adopt, allocate, isAnyArrayBuffer, isTypedArray, isUint8Array } = require('./fast-buffer');
+const {
+  FastBuffer, Uint8Array, adopt, allocate, isAnyArrayBuffer, isTypedArray, isUint8Array, viewOf
+} = require('./fast-buffer');
 const { encodeUtf8, encodingOf } = require('./encodings');
 const { fillWith } = require('./fill');
 
 const kMaxLength = 2 ** 32;
 const { isArray } = Array;
-const NativeUint8Array = Uint8Array;
 
 function checkSize(size) {
   if (typeof size !== 'number') throw new ERR_INVALID_ARG_TYPE('size', 'number', size);
@@ -19,7 +20,7 @@ function checkSize(size) {
 }
 
 function alloc(size, fill, encoding) {
-  checkSize(size);
+  if (typeof size !== 'number' || !(size >= 0 && size <= kMaxLength)) checkSize(size);
   const buffer = allocate(size);
   if (fill === undefined || fill === 0 || size === 0) return buffer;
 
@@ -63,7 +64,7 @@ function fromArrayBuffer(memory, byteOffset, length) {
   }
   if (offset < 0) throw new RangeError(`Start offset ${ offset } is outside the bounds of the buffer`);
 
-  return adopt(new NativeUint8Array(memory, offset, size));
+  return adopt(new Uint8Array(memory, offset, size));
 }
 
 function fromArrayLike(list) {
@@ -90,7 +91,7 @@ function from(value, encodingOrOffset, length) {
   }
 
   if (typeof value === 'object' && value !== null) {
-    if (isUint8Array(value)) return adopt(new NativeUint8Array(value));
+    if (isUint8Array(value)) return adopt(new Uint8Array(value));
     if (isAnyArrayBuffer(value)) return fromArrayBuffer(value, encodingOrOffset, length);
 
     const primitive = value.valueOf && value.valueOf();
@@ -131,35 +132,38 @@ function copyBytesFrom(view, offset, length) {
 
   const { buffer, byteOffset, byteLength } = view.slice(offset, end);
 
-  return adopt(new NativeUint8Array(buffer, byteOffset, byteLength));
+  return adopt(new Uint8Array(buffer, byteOffset, byteLength));
+}
+
+function refuseList(list) {
+  for (let i = 0; i < list.length; i++) void list[i].length;
+  const index = list.findIndex((item) => !isUint8Array(item));
+
+  throw new ERR_INVALID_ARG_TYPE(`list[${ index }]`, [ 'Buffer', 'Uint8Array' ], list[index]);
 }
 
 function concat(list, length) {
   if (!isArray(list)) validateArray(list, 'list');
   const count = list.length;
   if (count === 0) return new FastBuffer();
+  if (length !== undefined) validateInteger(length, 'length', 0, kMaxLength);
 
   let total = 0;
-  if (length === undefined) {
-    for (let i = 0; i < count; i++) {
-      const size = list[i].length;
-      if (size) total += size;
-    }
-  } else {
-    validateInteger(length, 'length', 0, kMaxLength);
-    total = length;
+  for (let i = 0; i < count; i++) {
+    const bytes = list[i];
+    if (!isUint8Array(bytes)) refuseList(list);
+    total += bytes.length;
   }
 
-  // A list of other things than buffers has yet to be refused, and its sizes mean nothing.
-  const buffer = allocate(total >= 0 ? total : 0);
+  const buffer = allocate(length ?? total);
+  const limit = buffer.length;
   let position = 0;
   for (let i = 0; i < count; i++) {
     const bytes = list[i];
-    if (!isUint8Array(bytes)) throw new ERR_INVALID_ARG_TYPE(`list[${ i }]`, [ 'Buffer', 'Uint8Array' ], bytes);
-    const size = bytes.length;
-    if (position + size <= total) buffer.set(bytes, position);
-    else if (position < total) buffer.set(bytes.subarray(0, total - position), position);
-    position += size;
+    const end = position + bytes.length;
+    if (end <= limit) buffer.set(bytes, position);
+    else if (position < limit) buffer.set(viewOf(bytes, 0, limit - position), position);
+    position = end;
   }
 
   return buffer;

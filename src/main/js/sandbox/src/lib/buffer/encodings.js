@@ -3,12 +3,11 @@
 // they cost a fraction of a microsecond where a loop costs 100 ns per character.
 
 const { TextEncoder, TextDecoder } = require('internal/natives');
-const { adopt, allocate, viewOf } = require('./fast-buffer');
+const { Uint16Array, adopt, allocate, viewOf } = require('./fast-buffer');
 const { toHex, writeHex } = require('./hex');
 const { decodedLength, toBase64, toBase64Url, writeBase64 } = require('./base64');
 
 const { fromCharCode } = String;
-const NativeUint16Array = Uint16Array;
 
 // The coders' methods become own properties, so that a suite that patches the prototypes does not break Buffer.
 const encoder = new TextEncoder();
@@ -41,14 +40,14 @@ function asciiText(bytes) {
 }
 
 function latin1Slice(bytes) {
-  return asciiText(bytes) ?? decodeUtf16(new NativeUint16Array(bytes));
+  return asciiText(bytes) ?? decodeUtf16(new Uint16Array(bytes));
 }
 
 function asciiSlice(bytes) {
   const text = asciiText(bytes);
   if (text !== undefined) return text;
 
-  const units = new NativeUint16Array(bytes);
+  const units = new Uint16Array(bytes);
   for (let i = 0; i < units.length; i++) units[i] &= 0x7F;
 
   return decodeUtf16(units);
@@ -61,7 +60,7 @@ function ucs2Slice(bytes) {
   if (!text.includes('\uFFFD')) return text;
 
   // Lone surrogates, which the decoder replaces and Node keeps.
-  const units = new NativeUint16Array(length >>> 1);
+  const units = new Uint16Array(length >>> 1);
   for (let i = 0; i < units.length; i++) units[i] = bytes[i * 2] | bytes[i * 2 + 1] << 8;
   let result = '';
   for (let i = 0; i < units.length; i += CHUNK) result += fromCharCode.apply(null, units.subarray(i, i + CHUNK));
@@ -180,5 +179,6 @@ function encodingOf(name) {
 }
 
 module.exports = {
-  ascii, base64, base64url, encodeUtf8, encodingOf, hex, latin1, latin1Slice, ucs2Slice, utf16le, utf8, utf8Slice, utf8Write
+  ascii, base64, base64url, encodeUtf8, encodingOf, hex, latin1, latin1Slice, ucs2Slice, utf16le, utf8, utf8Slice,
+  utf8Write
 };

@@ -1,6 +1,9 @@
 'use strict';
 // The class behind every Buffer. `Buffer` itself is a plain function that shares this class's prototype.
 
+// Taken now: a suite may replace the globals.
+const { ArrayBuffer, SharedArrayBuffer, Uint8Array, Uint16Array } = globalThis;
+
 const { setPrototypeOf } = Object;
 const { apply, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 const { isView } = ArrayBuffer;
@@ -8,7 +11,6 @@ const TypedArray = getPrototypeOf(Uint8Array);
 const typedArrayName = getOwnPropertyDescriptor(TypedArray.prototype, Symbol.toStringTag).get;
 const byteLengthOf = getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength').get;
 const sharedByteLengthOf = getOwnPropertyDescriptor(SharedArrayBuffer.prototype, 'byteLength').get;
-const NativeUint8Array = Uint8Array;
 const noArguments = [];
 
 class FastBuffer extends Uint8Array {
@@ -25,12 +27,12 @@ function adopt(bytes) {
 }
 
 function allocate(size) {
-  return setPrototypeOf(new NativeUint8Array(size), prototype);
+  return setPrototypeOf(new Uint8Array(size), prototype);
 }
 
 // A Buffer over the same memory.
 function viewOf(bytes, start, length) {
-  return setPrototypeOf(new NativeUint8Array(bytes.buffer, bytes.byteOffset + start, length), prototype);
+  return setPrototypeOf(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), prototype);
 }
 
 function isUint8Array(value) {
@@ -60,4 +62,6 @@ function isAnyArrayBuffer(value) {
   );
 }
 
-module.exports = { FastBuffer, adopt, allocate, isAnyArrayBuffer, isTypedArray, isUint8Array, isView, viewOf };
+module.exports = {
+  FastBuffer, Uint16Array, Uint8Array, adopt, allocate, isAnyArrayBuffer, isTypedArray, isUint8Array, isView, viewOf
+};

@@ -3,7 +3,7 @@
 
 const { codes: { ERR_INVALID_ARG_VALUE, ERR_UNKNOWN_ENCODING } } = require('internal/errors');
 const { validateInteger, validateString } = require('internal/validators');
-const { isView } = require('./fast-buffer');
+const { Uint8Array, isView } = require('./fast-buffer');
 const { encodingOf, utf8 } = require('./encodings');
 
 const { fill: fillBytes } = Uint8Array.prototype;

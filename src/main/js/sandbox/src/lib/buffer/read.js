@@ -9,64 +9,84 @@ const { isInteger } = Number;
 
 const TWO_24 = 2 ** 24;
 
-function readUInt8(offset = 0) {
-  checkBounds(this, offset, 0);
+// The bytes at both ends are read first: if one of them is undefined, checkBounds tells why.
 
-  return this[offset];
+function readUInt8(offset = 0) {
+  const value = this[offset];
+  if (typeof offset !== 'number' || value === undefined) checkBounds(this, offset, 0);
+
+  return value;
 }
 
 function readUInt16LE(offset = 0) {
-  checkBounds(this, offset, 1);
+  const first = this[offset];
+  const last = this[offset + 1];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
 
-  return this[offset] | this[offset + 1] << 8;
+  return first | last << 8;
 }
 
 function readUInt16BE(offset = 0) {
-  checkBounds(this, offset, 1);
+  const first = this[offset];
+  const last = this[offset + 1];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
 
-  return this[offset] << 8 | this[offset + 1];
+  return first << 8 | last;
 }
 
 function readUInt32LE(offset = 0) {
-  checkBounds(this, offset, 3);
+  const first = this[offset];
+  const last = this[offset + 3];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
 
-  return (this[offset] | this[offset + 1] << 8 | this[offset + 2] << 16) + this[offset + 3] * TWO_24;
+  return (first | this[offset + 1] << 8 | this[offset + 2] << 16) + last * TWO_24;
 }
 
 function readUInt32BE(offset = 0) {
-  checkBounds(this, offset, 3);
+  const first = this[offset];
+  const last = this[offset + 3];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
 
-  return this[offset] * TWO_24 + (this[offset + 1] << 16 | this[offset + 2] << 8 | this[offset + 3]);
+  return first * TWO_24 + (this[offset + 1] << 16 | this[offset + 2] << 8 | last);
 }
 
 function readInt8(offset = 0) {
-  checkBounds(this, offset, 0);
+  const value = this[offset];
+  if (typeof offset !== 'number' || value === undefined) checkBounds(this, offset, 0);
 
-  return this[offset] << 24 >> 24;
+  return value << 24 >> 24;
 }
 
 function readInt16LE(offset = 0) {
-  checkBounds(this, offset, 1);
+  const first = this[offset];
+  const last = this[offset + 1];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
 
-  return (this[offset] | this[offset + 1] << 8) << 16 >> 16;
+  return (first | last << 8) << 16 >> 16;
 }
 
 function readInt16BE(offset = 0) {
-  checkBounds(this, offset, 1);
+  const first = this[offset];
+  const last = this[offset + 1];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
 
-  return (this[offset] << 8 | this[offset + 1]) << 16 >> 16;
+  return (first << 8 | last) << 16 >> 16;
 }
 
 function readInt32LE(offset = 0) {
-  checkBounds(this, offset, 3);
+  const first = this[offset];
+  const last = this[offset + 3];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
 
-  return this[offset] | this[offset + 1] << 8 | this[offset + 2] << 16 | this[offset + 3] << 24;
+  return first | this[offset + 1] << 8 | this[offset + 2] << 16 | last << 24;
 }
 
 function readInt32BE(offset = 0) {
-  checkBounds(this, offset, 3);
+  const first = this[offset];
+  const last = this[offset + 3];
+  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
 
-  return this[offset] << 24 | this[offset + 1] << 16 | this[offset + 2] << 8 | this[offset + 3];
+  return first << 24 | this[offset + 1] << 16 | this[offset + 2] << 8 | last;
 }
 
 function checkSize(buffer, offset, byteLength) {

@@ -2,7 +2,7 @@
 // Buffer.prototype.indexOf and its kin.
 
 const { codes: { ERR_INVALID_ARG_TYPE, ERR_UNKNOWN_ENCODING } } = require('internal/errors');
-const { isUint8Array, viewOf } = require('./fast-buffer');
+const { Uint8Array, isUint8Array, viewOf } = require('./fast-buffer');
 const { encodingOf, latin1Slice, ucs2Slice, utf8, utf16le } = require('./encodings');
 
 const { indexOf: findByte, lastIndexOf: findLastByte } = Uint8Array.prototype;

@@ -4,7 +4,9 @@
 const { codes: { ERR_BUFFER_OUT_OF_BOUNDS, ERR_UNKNOWN_ENCODING }, nativeError } = require('internal/errors');
 const { validateInteger } = require('internal/validators');
 const { isView, viewOf } = require('./fast-buffer');
-const { ascii, base64, base64url, encodingOf, hex, latin1, utf16le, utf8, utf8Slice, utf8Write } = require('./encodings');
+const {
+  ascii, base64, base64url, encodingOf, hex, latin1, utf16le, utf8, utf8Slice, utf8Write
+} = require('./encodings');
 
 const { trunc } = Math;
 
@@ -36,6 +38,11 @@ function checkText(value, below) {
   }
 }
 
+// validateInteger costs several calls, which what is right need not pay.
+function checkIndex(value, name, limit) {
+  if ((value | 0) !== value || value < 0 || value > limit) validateInteger(value, name, 0, limit);
+}
+
 function write(string, offset, length, encoding) {
   // Without an offset Node looks at nothing else.
   if (offset === undefined) {
@@ -50,7 +57,7 @@ function write(string, offset, length, encoding) {
     offset = 0;
     length = this.length;
   } else {
-    validateInteger(offset, 'offset', 0, this.length);
+    checkIndex(offset, 'offset', this.length);
     const remaining = this.length - offset;
     if (length === undefined) {
       length = remaining;
@@ -58,7 +65,7 @@ function write(string, offset, length, encoding) {
       encoding = length;
       length = remaining;
     } else {
-      validateInteger(length, 'length', 0, this.length);
+      checkIndex(length, 'length', this.length);
       if (length > remaining) length = remaining;
     }
   }

@@ -39,6 +39,8 @@ function store32BE(buffer, value, offset) {
   buffer[offset + 3] = value;
 }
 
+// The conditions are written out here, as a call costs more than they do; the check then tells what is wrong.
+
 function write8(buffer, value, offset, min, max) {
   value = +value;
   if (typeof offset !== 'number') throw new ERR_INVALID_ARG_TYPE('offset', 'number', offset);
@@ -51,7 +53,8 @@ function write8(buffer, value, offset, min, max) {
 
 function write16LE(buffer, value, offset, min, max) {
   value = +value;
-  checkInt(value, min, max, buffer, offset, 1);
+  if (value > max || value < min || typeof offset !== 'number'
+    || buffer[offset] === undefined || buffer[offset + 1] === undefined) checkInt(value, min, max, buffer, offset, 1);
   buffer[offset] = value;
   buffer[offset + 1] = value >>> 8;
 
@@ -60,7 +63,8 @@ function write16LE(buffer, value, offset, min, max) {
 
 function write16BE(buffer, value, offset, min, max) {
   value = +value;
-  checkInt(value, min, max, buffer, offset, 1);
+  if (value > max || value < min || typeof offset !== 'number'
+    || buffer[offset] === undefined || buffer[offset + 1] === undefined) checkInt(value, min, max, buffer, offset, 1);
   buffer[offset] = value >>> 8;
   buffer[offset + 1] = value;
 
@@ -69,7 +73,8 @@ function write16BE(buffer, value, offset, min, max) {
 
 function write32LE(buffer, value, offset, min, max) {
   value = +value;
-  checkInt(value, min, max, buffer, offset, 3);
+  if (value > max || value < min || typeof offset !== 'number'
+    || buffer[offset] === undefined || buffer[offset + 3] === undefined) checkInt(value, min, max, buffer, offset, 3);
   store32LE(buffer, value, offset);
 
   return offset + 4;
@@ -77,7 +82,8 @@ function write32LE(buffer, value, offset, min, max) {
 
 function write32BE(buffer, value, offset, min, max) {
   value = +value;
-  checkInt(value, min, max, buffer, offset, 3);
+  if (value > max || value < min || typeof offset !== 'number'
+    || buffer[offset] === undefined || buffer[offset + 3] === undefined) checkInt(value, min, max, buffer, offset, 3);
   store32BE(buffer, value, offset);
 
   return offset + 4;

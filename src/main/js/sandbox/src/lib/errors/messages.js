@@ -195,7 +195,9 @@ module.exports = {
     `Package import specifier "${ specifier }" is not defined${ inPackage(path) }${ importedFrom(base) }`
   ) ],
   ERR_PACKAGE_PATH_NOT_EXPORTED: [ 'Error', (path, subpath, base) => (
-    (subpath === '.' ? 'No "exports" main defined in ' : `Package subpath '${ subpath }' is not defined by "exports" in `)
+    (subpath === '.'
+      ? 'No "exports" main defined in '
+      : `Package subpath '${ subpath }' is not defined by "exports" in `)
       + `${ path }package.json${ importedFrom(base) }`
   ) ],
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: [ 'TypeError', '%s' ],

@@ -6,7 +6,7 @@ const host = require('internal/host');
 const { kindOf } = require('internal/util');
 const { bigintText, numberText } = require('./strings');
 const { defaultOptions } = require('./options');
-const { builtinNames, hasOwn } = require('./names');
+const { hasOwn, isBuiltinName } = require('./names');
 
 function hasUserConversion(object) {
   let value = object;
@@ -25,7 +25,7 @@ function hasUserConversion(object) {
   do owner = Object.getPrototypeOf(owner); while (!definesConversion(owner));
   const Class = Object.getOwnPropertyDescriptor(owner, 'constructor')?.value;
 
-  return typeof Class !== 'function' || !builtinNames.has(Class.name);
+  return typeof Class !== 'function' || !isBuiltinName(Class.name);
 }
 
 function isCircular(error) {

@@ -7,7 +7,7 @@ const packageFolder = /([/\\]node_modules)([/\\])((?:@[^/\\]*[/\\])?[^/\\]*)(?=[
 
 function workingFolder() {
   try {
-    return process.cwd();
+    return require('process').cwd();
   } catch {
     return undefined;
   }

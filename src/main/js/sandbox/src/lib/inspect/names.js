@@ -3,18 +3,19 @@
 // What an object is called: its constructor, its tag, and the properties its prototypes add.
 
 const { kindOf } = require('internal/util');
-const values = require('./values');
 
 const hasOwn = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
 
 // The capitalised globals of the language itself: properties of their prototypes are not worth showing.
-const builtinNames = new Set((
-  'Object Function Array Number Infinity NaN Boolean String Symbol Date Promise RegExp Error AggregateError '
-  + 'EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Atomics '
-  + 'Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array '
+const builtinNames = ' Object Function Array Number Infinity NaN Boolean String Symbol Date Promise RegExp Error '
+  + 'AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer '
+  + 'Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array '
   + 'Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet WeakRef Proxy '
-  + 'Reflect FinalizationRegistry'
-).split(' '));
+  + 'Reflect FinalizationRegistry ';
+
+function isBuiltinName(name) {
+  return builtinNames.includes(` ${ name } `);
+}
 
 const engineNames = {
   __proto__: null,
@@ -80,7 +81,7 @@ function constructorName(value, ctx, depth, protoProperties) {
         : namedConstructor(object, value);
 
     if (Class !== undefined) {
-      if (protoProperties !== undefined && (firstPrototype !== object || !builtinNames.has(Class.name))) {
+      if (protoProperties !== undefined && (firstPrototype !== object || !isBuiltinName(Class.name))) {
         addPrototypeProperties(ctx, value, firstPrototype || value, depth, protoProperties);
       }
 
@@ -102,13 +103,14 @@ function constructorName(value, ctx, depth, protoProperties) {
 function hasBuiltinConstructor(object) {
   const Class = Object.getOwnPropertyDescriptor(object, 'constructor')?.value;
 
-  return typeof Class === 'function' && builtinNames.has(Class.name);
+  return typeof Class === 'function' && isBuiltinName(Class.name);
 }
 
 // As deep as Node looks: more is no help to a reader.
 const mostPrototypes = 3;
 
 function addPrototypeProperties(ctx, main, start, depth, output) {
+  const { formatProperty } = require('./values');
   const shown = new Set();
   let object = start;
   let keys = [];
@@ -126,7 +128,7 @@ function addPrototypeProperties(ctx, main, start, depth, output) {
       if (key === 'constructor' || hasOwn(main, key) || shown.has(key)) continue;
       const descriptor = Object.getOwnPropertyDescriptor(object, key);
       if (typeof descriptor.value === 'function') continue;
-      const text = values.formatProperty(ctx, object, depth, key, false, descriptor, main);
+      const text = formatProperty(ctx, object, depth, key, false, descriptor, main);
       output.push(ctx.colors ? `\u001b[2m${ text }\u001b[22m` : text);
     }
     ctx.seen.pop();
@@ -156,4 +158,4 @@ function plainPrefix(value, constructor, tag) {
   return prefix(constructor, tag, fallback);
 }
 
-module.exports = { builtinNames, constructorName, hasOwn, plainPrefix, prefix, typedArrayName };
+module.exports = { constructorName, hasOwn, isBuiltinName, plainPrefix, prefix, typedArrayName };

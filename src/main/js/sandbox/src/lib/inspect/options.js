@@ -17,6 +17,7 @@ const defaultOptions = Object.seal({
   numericSeparator: false
 });
 
+// SGR codes: what switches each on, and what switches it off again.
 const colors = {
   __proto__: null,
   reset: [ 0, 0 ],
@@ -28,21 +29,42 @@ const colors = {
   inverse: [ 7, 27 ],
   hidden: [ 8, 28 ],
   strikethrough: [ 9, 29 ],
-  doubleunderline: [ 21, 24 ]
+  doubleunderline: [ 21, 24 ],
+  black: [ 30, 39 ],
+  red: [ 31, 39 ],
+  green: [ 32, 39 ],
+  yellow: [ 33, 39 ],
+  blue: [ 34, 39 ],
+  magenta: [ 35, 39 ],
+  cyan: [ 36, 39 ],
+  white: [ 37, 39 ],
+  bgBlack: [ 40, 49 ],
+  bgRed: [ 41, 49 ],
+  bgGreen: [ 42, 49 ],
+  bgYellow: [ 43, 49 ],
+  bgBlue: [ 44, 49 ],
+  bgMagenta: [ 45, 49 ],
+  bgCyan: [ 46, 49 ],
+  bgWhite: [ 47, 49 ],
+  framed: [ 51, 54 ],
+  overlined: [ 53, 55 ],
+  gray: [ 90, 39 ],
+  redBright: [ 91, 39 ],
+  greenBright: [ 92, 39 ],
+  yellowBright: [ 93, 39 ],
+  blueBright: [ 94, 39 ],
+  magentaBright: [ 95, 39 ],
+  cyanBright: [ 96, 39 ],
+  whiteBright: [ 97, 39 ],
+  bgGray: [ 100, 49 ],
+  bgRedBright: [ 101, 49 ],
+  bgGreenBright: [ 102, 49 ],
+  bgYellowBright: [ 103, 49 ],
+  bgBlueBright: [ 104, 49 ],
+  bgMagentaBright: [ 105, 49 ],
+  bgCyanBright: [ 106, 49 ],
+  bgWhiteBright: [ 107, 49 ]
 };
-
-const hues = [ 'black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white' ];
-const capitalised = (name) => name[0].toUpperCase() + name.slice(1);
-
-// SGR codes: 30 to 37 and 90 to 97 colour the text, 40 to 47 and 100 to 107 what is behind it.
-hues.forEach((hue, i) => { colors[hue] = [ 30 + i, 39 ]; });
-hues.forEach((hue, i) => { colors[`bg${ capitalised(hue) }`] = [ 40 + i, 49 ]; });
-colors.framed = [ 51, 54 ];
-colors.overlined = [ 53, 55 ];
-colors.gray = [ 90, 39 ];
-hues.slice(1).forEach((hue, i) => { colors[`${ hue }Bright`] = [ 91 + i, 39 ]; });
-colors.bgGray = [ 100, 49 ];
-hues.slice(1).forEach((hue, i) => { colors[`bg${ capitalised(hue) }Bright`] = [ 101 + i, 49 ]; });
 
 const aliases = [
   [ 'gray', 'grey' ], [ 'gray', 'blackBright' ], [ 'bgGray', 'bgGrey' ], [ 'bgGray', 'bgBlackBright' ],

@@ -6,6 +6,9 @@ const loneSurrogate = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udb
 const needsEscape = new RegExp(`[\\x00-\\x1f\\x27\\x5c\\x7f-\\x9f]|${ loneSurrogate }`, 'g');
 const needsEscapeUnquoted = new RegExp(`[\\x00-\\x1f\\x5c\\x7f-\\x9f]|${ loneSurrogate }`, 'g');
 
+// Most texts have nothing to escape, which this finds faster than the patterns above.
+const nothingToEscape = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
+
 // A line shorter than this is not broken, whatever the break length.
 const shortestBrokenLine = 16;
 
@@ -25,6 +28,7 @@ function escapeText(text) {
 }
 
 function quote(text) {
+  if (nothingToEscape.test(text)) return `'${ text }'`;
   if (!text.includes('\'')) return `'${ text.replace(needsEscape, escapeCharacter) }'`;
   // Another kind of quotation marks saves escaping the apostrophes.
   const mark = !text.includes('"') ? '"' : !text.includes('`') && !text.includes('${') ? '`' : '\'';

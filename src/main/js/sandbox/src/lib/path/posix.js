@@ -130,10 +130,6 @@ module.exports = {
     return { root, dir, ...(start === 1 && base === '..' ? { base, ext: '.', name: '.' } : fileParts(base)) };
   },
 
-  matchesGlob(path, pattern) {
-    return require('internal/glob').matchesGlob(path, pattern, false);
-  },
-
   sep: '/',
   delimiter: ':',
   win32: null,

@@ -223,10 +223,6 @@ module.exports = {
     return { root, dir: start > rootEnd ? path.slice(0, start - 1) : root, ...fileParts(path.slice(start, end)) };
   },
 
-  matchesGlob(path, pattern) {
-    return require('internal/glob').matchesGlob(path, pattern, true);
-  },
-
   sep: '\\',
   delimiter: ';',
   win32: null,

@@ -8,7 +8,7 @@ function createWarning(message, type = 'Warning', code, constructor, detail) {
   const warning = new Error(message);
 
   warning.name = String(type);
-  if (code !== undefined) warning.code = code;
+  if (code) warning.code = code;
   if (detail !== undefined) warning.detail = detail;
   Error.captureStackTrace(warning, constructor ?? module.exports.emitWarning);
 

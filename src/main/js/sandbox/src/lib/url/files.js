@@ -23,7 +23,7 @@ function windowsPath({ hostname, pathname }) {
 }
 
 function posixPath({ hostname, pathname }) {
-  if (hostname !== '') throw new ERR_INVALID_FILE_URL_HOST(process.platform);
+  if (hostname !== '') throw new ERR_INVALID_FILE_URL_HOST(require('process').platform);
   if (/%2f/i.test(pathname)) throw new ERR_INVALID_FILE_URL_PATH('must not include encoded / characters');
 
   return decodeURIComponent(pathname);
@@ -47,7 +47,7 @@ module.exports = ({ URL, domainToASCII }) => {
     const url = typeof path === 'string' ? new URL(path) : path;
     if (!isURL(url)) throw new ERR_INVALID_ARG_TYPE('path', [ 'string', 'URL' ], path);
     if (url.protocol !== 'file:') throw new ERR_INVALID_URL_SCHEME('file');
-    const isWindows = options?.windows ?? process.platform === 'win32';
+    const isWindows = options?.windows ?? require('process').platform === 'win32';
 
     return isWindows ? windowsPath(url) : posixPath(url);
   }
@@ -66,7 +66,7 @@ module.exports = ({ URL, domainToASCII }) => {
   }
 
   function pathToFileURL(filepath, options = undefined) {
-    const isWindows = options?.windows ?? process.platform === 'win32';
+    const isWindows = options?.windows ?? require('process').platform === 'win32';
     if (isWindows && filepath.startsWith('\\\\')) return uncURL(filepath);
     const path = require('path');
     const resolved = isWindows ? path.win32.resolve(filepath) : path.posix.resolve(filepath);

@@ -94,8 +94,8 @@ function parseIPv6(text) {
   return pieces && `[${ serializeIPv6(pieces) }]`;
 }
 
-// What needs no tables: letters, digits and the like, without a label that claims to be encoded already.
-const plainDomain = /^[\u0021-\u007e]*$/;
+// What needs no tables: ASCII, without a label that claims to be encoded already.
+const plainDomain = /^[\u0000-\u007f]*$/; // eslint-disable-line no-control-regex
 
 function domainToASCII(domain) {
   if (plainDomain.test(domain)) {

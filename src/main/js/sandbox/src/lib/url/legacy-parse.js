@@ -78,7 +78,7 @@ function cutHostname(url, rest, source) {
 
   if (hostname[end] === ':' && !hasWarnedOfPort) {
     hasWarnedOfPort = true;
-    process.emitWarning(
+    require('process').emitWarning(
       `The URL ${ source } is invalid. Future versions of Node.js will throw an error.`, 'DeprecationWarning', 'DEP0170'
     );
   }
@@ -133,34 +133,35 @@ function setSearch(url, search, parseQueryString) {
   }
 }
 
-function parseHost() {
-  let { host } = this;
+function parseHost(url) {
+  let { host } = url;
   const port = portPattern.exec(host);
 
   if (port !== null) {
-    if (port[1] !== '') [ , this.port ] = port;
+    if (port[1] !== '') [ , url.port ] = port;
     host = host.slice(0, -port[0].length);
   }
-  if (host) this.hostname = host;
+  if (host) url.hostname = host;
 }
 
-function parse(url, parseQueryString, slashesDenoteHost) {
-  validateString(url, 'url');
-  let rest = normalize(url);
+/** Fills a Url object from a text. */
+function parse(url, source, parseQueryString, slashesDenoteHost) {
+  validateString(source, 'url');
+  let rest = normalize(source);
   // A path alone is by far the most frequent.
-  const simple = !slashesDenoteHost && !/#|^[^?#]*@/.test(url) ? simplePathPattern.exec(rest) : null;
+  const simple = !slashesDenoteHost && !/#|^[^?#]*@/.test(source) ? simplePathPattern.exec(rest) : null;
 
   if (simple !== null) {
-    Object.assign(this, { path: rest, href: rest, pathname: simple[1] });
-    setSearch(this, simple[2] || undefined, parseQueryString);
+    Object.assign(url, { path: rest, href: rest, pathname: simple[1] });
+    setSearch(url, simple[2] || undefined, parseQueryString);
 
-    return this;
+    return url;
   }
   const [ proto ] = protocolPattern.exec(rest) ?? [];
   const protocol = proto?.toLowerCase();
 
   if (proto) {
-    this.protocol = protocol;
+    url.protocol = protocol;
     rest = rest.slice(proto.length);
   }
   let hasSlashes = false;
@@ -170,22 +171,22 @@ function parse(url, parseQueryString, slashesDenoteHost) {
 
     if (hasSlashes && !hostless.has(protocol)) {
       rest = rest.slice(2);
-      this.slashes = true;
+      url.slashes = true;
     }
   }
   const hasAuthority = !hostless.has(protocol) && (hasSlashes || (proto && !slashed.has(proto)));
-  if (hasAuthority) rest = parseAuthority(this, rest, url);
+  if (hasAuthority) rest = parseAuthority(url, rest, source);
   if (!hostless.has(protocol)) rest = escapeUnwise(rest);
 
   const [ , pathname, search, hash ] = /^([^?#]*)(\?[^#]*)?(#[^]*)?$/.exec(rest);
-  if (hash !== undefined) this.hash = hash;
-  setSearch(this, search, parseQueryString);
-  if (pathname !== '') this.pathname = pathname;
-  if (slashed.has(protocol) && this.hostname && !this.pathname) this.pathname = '/';
-  if (this.pathname || this.search) this.path = (this.pathname || '') + (this.search || '');
-  this.href = this.format();
+  if (hash !== undefined) url.hash = hash;
+  setSearch(url, search, parseQueryString);
+  if (pathname !== '') url.pathname = pathname;
+  if (slashed.has(protocol) && url.hostname && !url.pathname) url.pathname = '/';
+  if (url.pathname || url.search) url.path = (url.pathname || '') + (url.search || '');
+  url.href = url.format();
 
-  return this;
+  return url;
 }
 
 module.exports = { hostless, isIPv6, parse, parseHost, slashed };

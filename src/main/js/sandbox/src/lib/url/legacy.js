@@ -2,10 +2,6 @@
 
 const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { validateObject } = require('internal/validators');
-const legacyParse = require('./legacy-parse');
-const { resolve } = require('./legacy-resolve');
-
-const { isIPv6, slashed } = legacyParse;
 
 function Url() {
   this.protocol = null;
@@ -64,7 +60,10 @@ function urlResolveObject(source, relative) {
   return urlParse(source, false, true).resolveObject(relative);
 }
 
-Url.prototype.parse = legacyParse.parse;
+// The rest is loaded when it is needed: nearly all who load this module want the standard's URL.
+Url.prototype.parse = function parse(url, parseQueryString, slashesDenoteHost) {
+  return require('./legacy-parse').parse(this, url, parseQueryString, slashesDenoteHost);
+};
 
 function encodeAuth(text) {
   // All that encodeURIComponent leaves, and the colon between the parts.
@@ -75,12 +74,14 @@ function formatHost({ auth, host, hostname, port }) {
   const credentials = auth ? `${ encodeAuth(auth) }@` : '';
   if (host) return credentials + host;
   if (!hostname) return '';
+  const { isIPv6 } = require('./legacy-parse');
   const name = hostname.includes(':') && !isIPv6(hostname) ? `[${ hostname }]` : hostname;
 
   return `${ credentials }${ name }${ port ? `:${ port }` : '' }`;
 }
 
 Url.prototype.format = function format() {
+  const { slashed } = require('./legacy-parse');
   let protocol = this.protocol || '';
   let pathname = this.pathname || '';
   let hash = this.hash || '';
@@ -107,20 +108,18 @@ Url.prototype.format = function format() {
   return protocol + host + pathname + search + hash;
 };
 
-Url.prototype.resolve = function(relative) {
+Url.prototype.resolve = function resolve(relative) {
   return this.resolveObject(urlParse(relative, false, true)).format();
 };
 
 Url.prototype.resolveObject = function resolveObject(relative) {
   const other = typeof relative === 'string' ? new Url().parse(relative, false, true) : relative;
 
-  return resolve(Object.assign(new Url(), this), other);
+  return require('./legacy-resolve').resolve(Object.assign(new Url(), this), other);
 };
 
-Url.prototype.parseHost = legacyParse.parseHost;
-
-for (const [ name, method ] of Object.entries(Url.prototype)) {
-  Object.defineProperty(method, 'name', { __proto__: null, value: name, configurable: true });
-}
+Url.prototype.parseHost = function parseHost() {
+  require('./legacy-parse').parseHost(this);
+};
 
 module.exports = { Url, urlFormat, urlParse, urlResolve, urlResolveObject };

@@ -52,8 +52,10 @@ function addSegments(url, text) {
     const isLast = i === segments.length - 1;
 
     if (doubleDot.test(segment)) {
+      // Node leaves a path that has nothing to go up from empty; the standard would end it with a slash.
+      const keepsSlash = path.length > 0 || isSpecial(url);
       shortenPath(url);
-      if (isLast) path.push('');
+      if (isLast && keepsSlash) path.push('');
     } else if (singleDot.test(segment)) {
       if (isLast) path.push('');
     } else {
@@ -247,6 +249,4 @@ function parse(text, base) {
   return rest[0] === '/' ? parsePath(url, rest) : parseOpaquePath(url, rest);
 }
 
-module.exports = {
-  addSegments, defaultPorts, isSpecial, parse, parsePort, portStart, schemePattern, setFragment, setQuery, startsWithDriveLetter
-};
+module.exports = { addSegments, defaultPorts, isSpecial, parse, parsePort, portStart, setFragment, setQuery };

@@ -77,11 +77,11 @@ function setHostAndPort(url, text, withPort) {
 
 /**
  * Takes the digits that a text begins with. If there are some, but only further on, the port is taken away, as
- * Node does; the standard would leave it.
+ * Node does, unless there is a sign or a space first; the standard would leave it.
  */
 function setPort(url, text) {
   const [ digits ] = /^\d*/.exec(text);
-  if (digits === '' && !/\d/.test(text)) return;
+  if (digits === '' && !/^[^- ].*\d/s.test(text)) return;
   const port = parsePort(url, digits);
   if (port !== undefined) url.port = port;
 }

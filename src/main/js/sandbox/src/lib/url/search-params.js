@@ -5,41 +5,8 @@ const {
 } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
 const { customInspectSymbol, defineEnumerable, defineToStringTag } = require('internal/util');
-
-const IteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-
-function decode(text) {
-  return /%[\da-f]{2}/i.test(text) ? require('querystring').unescape(text) : text;
-}
-
-/** Names and values by turns, from a query without its question mark. */
-function parseQuery(query) {
-  const list = [];
-
-  for (const pair of query.split('&')) {
-    if (pair === '') continue;
-    const text = pair.replaceAll('+', ' ');
-    const equals = text.indexOf('=');
-    list.push(decode(equals === -1 ? text : text.slice(0, equals)), equals === -1 ? '' : decode(text.slice(equals + 1)));
-  }
-
-  return list;
-}
-
-// encodeURIComponent leaves some characters that the form encoding does not, and the other way round.
-const leftOver = { '!': '%21', '\'': '%27', '(': '%28', ')': '%29', '~': '%7E', '%20': '+' };
-
-function encodeForm(text) {
-  return /^[\w*\-.]*$/.test(text) ? text
-    : encodeURIComponent(text).replace(/[!'()~]|%20/g, (part) => leftOver[part]);
-}
-
-function serializeQuery(list) {
-  const pairs = [];
-  for (let i = 0; i < list.length; i += 2) pairs.push(`${ encodeForm(list[i]) }=${ encodeForm(list[i + 1]) }`);
-
-  return pairs.join('&');
-}
+const { parseQuery, serializeQuery } = require('./query');
+const { createIteratorClass } = require('./search-params-iterator');
 
 const wellFormed = (value) => `${ value }`.toWellFormed();
 const invalidTuple = () => new ERR_INVALID_TUPLE('Each query pair', '[name, value]');
@@ -69,58 +36,6 @@ function listOfRecord(record) {
 }
 
 let listOf;
-
-class URLSearchParamsIterator {
-  #target;
-  #kind;
-  #index = 0;
-
-  constructor(target, kind) {
-    this.#target = target;
-    this.#kind = kind;
-  }
-
-  static #check(value) {
-    if (typeof value !== 'object' || value === null || !(#target in value)) {
-      throw new ERR_INVALID_THIS('URLSearchParamsIterator');
-    }
-  }
-
-  #entry(list, i) {
-    if (this.#kind === 'key') return list[i];
-
-    return this.#kind === 'value' ? list[i + 1] : [ list[i], list[i + 1] ];
-  }
-
-  next() {
-    URLSearchParamsIterator.#check(this);
-    const list = listOf(this.#target);
-    const index = this.#index;
-    if (index >= list.length) return { value: undefined, done: true };
-    this.#index = index + 2;
-
-    return { value: this.#entry(list, index), done: false };
-  }
-
-  [customInspectSymbol](recurseTimes, ctx) {
-    URLSearchParamsIterator.#check(this);
-    if (typeof recurseTimes === 'number' && recurseTimes < 0) return ctx.stylize('[Object]', 'special');
-    const { inspect } = require('internal/inspect');
-    const options = recurseTimes === null ? { ...ctx } : { ...ctx, depth: recurseTimes - 1 };
-    const list = listOf(this.#target);
-    const rest = [];
-    for (let i = this.#index; i < list.length; i += 2) rest.push(this.#entry(list, i));
-    const texts = rest.map((entry) => inspect(entry, options));
-    const isLong = inspect(rest, options).includes('\n');
-
-    return `${ this[Symbol.toStringTag] } {${ isLong ? `\n  ${ texts.join(',\n  ') }` : ` ${ texts.join(', ') }` } }`;
-  }
-}
-
-delete URLSearchParamsIterator.prototype.constructor;
-Object.setPrototypeOf(URLSearchParamsIterator.prototype, IteratorPrototype);
-defineToStringTag(URLSearchParamsIterator.prototype, 'URLSearchParams Iterator');
-defineEnumerable(URLSearchParamsIterator.prototype, [ 'next' ]);
 
 /** Lets a URL share its query with its parameters. */
 let attach;
@@ -300,6 +215,8 @@ class URLSearchParams {
     return serializeQuery(this.#list);
   }
 }
+
+const URLSearchParamsIterator = createIteratorClass(listOf);
 
 const { prototype } = URLSearchParams;
 const iterator = prototype.entries;

@@ -4,8 +4,7 @@ const { codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_URL, ERR_MISSING_ARGS } } = r
 const { customInspectSymbol, defineEnumerable, defineToStringTag } = require('internal/util');
 const { parse } = require('./parser');
 const { hostOf, originOf, pathOf, serialize, setters } = require('./record');
-// Not destructured: the class's name would clash here with its declaration.
-const searchParams = require('./search-params');
+const { URLSearchParams, attach } = require('./search-params');
 
 const quiet = Symbol('kParseURL');
 
@@ -26,9 +25,14 @@ function parseAgainst(text, baseText) {
   return base && parse(text.toWellFormed(), base);
 }
 
+// Node's parser makes this error itself, without the code in its stack.
 function invalidURL(text, base) {
-  return base === undefined ? new ERR_INVALID_URL(text.toWellFormed())
-    : new ERR_INVALID_URL(text.toWellFormed(), base.toWellFormed());
+  const error = new TypeError('Invalid URL');
+  Object.assign(error, { code: 'ERR_INVALID_URL', input: text.toWellFormed() });
+  if (base !== undefined) error.base = base.toWellFormed();
+  Error.captureStackTrace(error, URL);
+
+  return error;
 }
 
 const shownParts = [
@@ -52,17 +56,17 @@ class URL {
     this.#record = record;
   }
 
-  static canParse(url, base = undefined) {
-    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
-
-    return parseAgainst(`${ url }`, base === undefined ? undefined : `${ base }`) !== undefined;
-  }
-
   static parse(input, base = undefined) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
     const url = new URL(input, base, quiet);
 
     return url.#record === undefined ? null : url;
+  }
+
+  static canParse(url, base = undefined) {
+    if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
+
+    return parseAgainst(`${ url }`, base === undefined ? undefined : `${ base }`) !== undefined;
   }
 
   [customInspectSymbol](depth, opts) {
@@ -171,8 +175,8 @@ class URL {
 
   get searchParams() {
     if (this.#searchParams === undefined) {
-      this.#searchParams = new searchParams.URLSearchParams(this.#record.query ?? '');
-      this.#sharedQuery = searchParams.attach(this.#searchParams, () => this.#set('search', this.#searchParams));
+      this.#searchParams = new URLSearchParams(this.#record.query ?? '');
+      this.#sharedQuery = attach(this.#searchParams, () => this.#set('search', this.#searchParams));
     }
 
     return this.#searchParams;
@@ -193,7 +197,7 @@ class URL {
 
 defineToStringTag(URL.prototype, 'URL');
 defineEnumerable(URL.prototype, [ 'toString', ...shownParts, 'toJSON' ]);
-defineEnumerable(URL, [ 'canParse', 'parse' ]);
+defineEnumerable(URL, [ 'parse', 'canParse' ]);
 
 function createObjectURL(obj) {
   if (!(obj instanceof require('buffer').Blob)) throw new ERR_INVALID_ARG_TYPE('obj', 'Blob', obj);

@@ -24,8 +24,8 @@ function callbackify(original) {
     validateFunction(last, 'last argument');
     const callback = last.bind(this);
     Reflect.apply(original, this, args).then(
-      (result) => process.nextTick(callback, null, result),
-      (reason) => process.nextTick(reject, reason, callback)
+      (result) => require('process').nextTick(callback, null, result),
+      (reason) => require('process').nextTick(reject, reason, callback)
     );
   }
 

@@ -7,7 +7,7 @@ let pattern;
 
 function isEnabled(set) {
   if (pattern === undefined) {
-    const names = process.env.NODE_DEBUG || '';
+    const names = require('process').env.NODE_DEBUG || '';
     const escaped = names.replace(/[|\\{}()[\]^$+?.]/g, '\\$&').replaceAll('*', '.*').replaceAll(',', '$|^');
     // Without NODE_DEBUG nothing matches, not even the empty name.
     pattern = names ? new RegExp(`^${ escaped }$`, 'i') : /(?!)/;
@@ -19,10 +19,10 @@ function isEnabled(set) {
 function implementation(enabled, set) {
   if (implementations[set] !== undefined) return implementations[set];
   if (!enabled) return implementations[set] = () => {};
-  const { pid } = process;
+  const { pid } = require('process');
 
   if (set === 'HTTP' || set === 'HTTP2') {
-    process.emitWarning(
+    require('process').emitWarning(
       `Setting the NODE_DEBUG environment variable to '${ set.toLowerCase() }' can expose sensitive `
       + 'data (such as passwords, tokens and authentication headers) in the resulting log.'
     );
@@ -30,9 +30,9 @@ function implementation(enabled, set) {
 
   return implementations[set] = function debug(...args) {
     const { format, formatWithOptions, inspect } = require('internal/inspect');
-    const colors = shouldColorize(process.stderr);
+    const colors = shouldColorize(require('process').stderr);
     const message = formatWithOptions({ colors }, ...args);
-    process.stderr.write(format('%s %s: %s\n', set, inspect(pid, { colors }), message));
+    require('process').stderr.write(format('%s %s: %s\n', set, inspect(pid, { colors }), message));
   };
 }
 

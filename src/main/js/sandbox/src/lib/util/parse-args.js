@@ -16,7 +16,7 @@ const {
 const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
 
 function mainArguments() {
-  const { argv, execArgv } = process;
+  const { argv, execArgv } = require('process');
   const isEvaluated = [ '-e', '--eval', '-p', '--print' ].some((flag) => execArgv.includes(flag));
 
   return argv.slice(isEvaluated ? 1 : 2);

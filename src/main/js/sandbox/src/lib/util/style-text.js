@@ -23,7 +23,7 @@ function codesOf(name) {
 
 const escape = (code) => `\u001b[${ code }m`;
 
-function styleText(format, text, { validateStream = true, stream = process.stdout } = {}) {
+function styleText(format, text, { validateStream = true, stream = require('process').stdout } = {}) {
   validateString(text, 'text');
   validateBoolean(validateStream, 'options.validateStream');
 

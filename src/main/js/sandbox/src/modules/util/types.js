@@ -93,25 +93,49 @@ const types = {
   isArrayBufferView: ArrayBuffer.isView,
   isTypedArray: function isTypedArray(value) {
     return tagOf(value) !== undefined;
+  },
+  isUint8Array: function isUint8Array(value) {
+    return tagOf(value) === 'Uint8Array';
+  },
+  isUint8ClampedArray: function isUint8ClampedArray(value) {
+    return tagOf(value) === 'Uint8ClampedArray';
+  },
+  isUint16Array: function isUint16Array(value) {
+    return tagOf(value) === 'Uint16Array';
+  },
+  isUint32Array: function isUint32Array(value) {
+    return tagOf(value) === 'Uint32Array';
+  },
+  isInt8Array: function isInt8Array(value) {
+    return tagOf(value) === 'Int8Array';
+  },
+  isInt16Array: function isInt16Array(value) {
+    return tagOf(value) === 'Int16Array';
+  },
+  isInt32Array: function isInt32Array(value) {
+    return tagOf(value) === 'Int32Array';
+  },
+  isFloat32Array: function isFloat32Array(value) {
+    return tagOf(value) === 'Float32Array';
+  },
+  isFloat64Array: function isFloat64Array(value) {
+    return tagOf(value) === 'Float64Array';
+  },
+  isBigInt64Array: function isBigInt64Array(value) {
+    return tagOf(value) === 'BigInt64Array';
+  },
+  isBigUint64Array: function isBigUint64Array(value) {
+    return tagOf(value) === 'BigUint64Array';
   }
 };
 
 const boxed = new Set([ 'BigInt', 'Boolean', 'Number', 'String', 'Symbol' ]);
 
-const typedArrays = [
-  'Uint8Array', 'Uint8ClampedArray', 'Uint16Array', 'Uint32Array', 'Int8Array', 'Int16Array',
-  'Int32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'
-];
-
-for (const name of typedArrays) {
-  types[`is${ name }`] = Object.defineProperty(function(value) {
-    return tagOf(value) === name;
-  }, 'name', { __proto__: null, value: `is${ name }`, configurable: true });
-}
-
-function isInstance(value, load) {
+// As long as crypto is not loaded nobody has a key, and asking need not load it.
+function isKey(value, className) {
   if (typeof value !== 'object' || value === null) return false;
-  const Class = load();
+  const crypto = require('internal/loader').loaded('crypto');
+  const Class = crypto?.[className] ?? crypto?.webcrypto?.[className];
 
   return Class !== undefined && value instanceof Class;
 }
@@ -121,14 +145,14 @@ Object.defineProperties(types, {
     __proto__: null,
     enumerable: true,
     value(obj) {
-      return isInstance(obj, () => require('crypto').KeyObject);
+      return isKey(obj, 'KeyObject');
     }
   },
   isCryptoKey: {
     __proto__: null,
     enumerable: true,
     value(obj) {
-      return isInstance(obj, () => require('crypto').webcrypto?.CryptoKey);
+      return isKey(obj, 'CryptoKey');
     }
   }
 });

@@ -1,0 +1,44 @@
+package dev.xjetremote.positions;
+
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * V8's position of a call: the identifier right before the parenthesis, or else the parenthesis; of
+ * a tagged template, its back quote.
+ */
+final class CallPosition {
+  private static final Set<String> RESERVED =
+      Set.of(
+          "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
+          "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if",
+          "import", "in", "instanceof", "new", "null", "return", "switch", "this", "throw", "true",
+          "try", "typeof", "var", "void", "while", "with");
+
+  private CallPosition() {}
+
+  static int of(Script script, Node call) {
+    List<Node> parts = Tree.parts(call);
+    int start = Tree.start(call);
+    // A function without a place, `super` for one, begins where the call does.
+    int end =
+        parts.isEmpty() || script.skipOpening(start) < Tree.start(parts.get(0))
+            ? script.wordEnd(start)
+            : Tree.end(parts.get(0));
+    int i = script.skipBlank(end);
+    boolean plain = script.at(i) == '(';
+    i = script.skipClosing(i);
+    if (script.starts(i, "?.")) {
+      i = script.skipBlank(i + 2);
+    }
+    if (script.at(i) == '`') {
+      return i;
+    }
+    if (script.at(i) != '(') {
+      return -1;
+    }
+    int word = plain ? script.wordStart(end) : -1;
+    return word < 0 || script.at(word) == '#' || RESERVED.contains(script.word(word)) ? i : word;
+  }
+}

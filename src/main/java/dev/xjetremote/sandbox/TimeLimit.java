@@ -1,0 +1,61 @@
+package dev.xjetremote.sandbox;
+
+import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.TruffleLanguage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends what the thread that started it runs in a context, when the time is over: by an exception
+ * that no script can catch, thrown at the next place where the engine looks for such things. A limit
+ * within another one ends first or with it.
+ */
+final class TimeLimit implements AutoCloseable {
+  /** Thrown into the code that has taken too long. */
+  static final class Exceeded extends Error {
+    private static final long serialVersionUID = 1;
+
+    private Exceeded() {
+      super("the time is over", null, false, false);
+    }
+  }
+
+  private static final ScheduledExecutorService CLOCK =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "vm-timeout");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final Future<?> alarm;
+  // Set by the thread that runs the code, and read by it.
+  private boolean isOver;
+
+  private TimeLimit(TruffleLanguage.Env env, long time, TimeUnit unit) {
+    Thread thread = Thread.currentThread();
+    ThreadLocalAction stop =
+        new ThreadLocalAction(true, false) {
+          @Override
+          protected void perform(Access access) {
+            if (!isOver) {
+              isOver = true;
+              throw new Exceeded();
+            }
+          }
+        };
+    alarm = CLOCK.schedule(() -> env.submitThreadLocal(new Thread[] {thread}, stop), time, unit);
+  }
+
+  static TimeLimit start(TruffleLanguage.Env env, long time, TimeUnit unit) {
+    return new TimeLimit(env, time, unit);
+  }
+
+  @Override
+  public void close() {
+    isOver = true;
+    alarm.cancel(false);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.xjetremote.sandbox;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.nodes.ScriptNode;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.builtins.JSUncheckedProxyHandler;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's side of Node's {@code vm}: further realms inside a suite's context, and scripts that
+ * are compiled once and run in any of them. A realm is named by one of its own functions.
+ *
+ * <p>One per engine, whose contexts share the functions' code.
+ */
+final class VmBinding {
+  private interface Body {
+    Object call(Object[] arguments);
+  }
+
+  private static final Map<String, Body> FUNCTIONS =
+      Map.of(
+          "createRealm", arguments -> realm().createChildRealm().getGlobalObject(),
+          "uncheckedHandler",
+              arguments -> JSUncheckedProxyHandler.create(realm().getContext(), realm()),
+          "setGlobal", arguments -> setGlobal(realmOf(arguments[0]), arguments[1]),
+          "compile", arguments -> compile(text(arguments[0]), text(arguments[1])),
+          "run", arguments -> run(arguments));
+
+  // All contexts of the engine have the same JSContext, which stands for their code.
+  private volatile @Nullable List<JSFunctionData> code;
+
+  /** Makes the object with the functions, for the context that is entered. */
+  @TruffleBoundary
+  Object create() {
+    JSRealm realm = realm();
+    JSContext context = realm.getContext();
+    List<JSFunctionData> known = code;
+    if (known == null) {
+      code = known = FUNCTIONS.keySet().stream().map(name -> data(context, name)).toList();
+    }
+    JSObject functions = JSOrdinary.create(context, realm);
+    for (JSFunctionData each : known) {
+      JSObjectUtil.putDataProperty(
+          functions, each.getName(), JSFunction.create(realm, each), JSAttributes.getDefault());
+    }
+    return functions;
+  }
+
+  private static JSFunctionData data(JSContext context, String name) {
+    Body body = Objects.requireNonNull(FUNCTIONS.get(name));
+    JavaScriptRootNode root =
+        new JavaScriptRootNode(context.getLanguage(), null, null) {
+          @Override
+          public Object execute(VirtualFrame frame) {
+            return call(body, JSArguments.extractUserArguments(frame.getArguments()));
+          }
+        };
+    return JSFunctionData.createCallOnly(
+        context, root.getCallTarget(), 0, Strings.fromJavaString(name));
+  }
+
+  @TruffleBoundary
+  private static Object call(Body body, Object[] arguments) {
+    return body.call(arguments);
+  }
+
+  private static JSRealm realm() {
+    return JavaScriptLanguage.getCurrentJSRealm();
+  }
+
+  private static JSRealm realmOf(Object function) {
+    return JSFunction.getRealm((JSFunctionObject) function);
+  }
+
+  private static String text(Object string) {
+    return string.toString();
+  }
+
+  private static Object setGlobal(JSRealm realm, Object global) {
+    realm.setGlobalObject((JSDynamicObject) global);
+    return Undefined.instance;
+  }
+
+  /** A script as a function of the realm to run it in; throws the syntax error, if there is one. */
+  private static Object compile(String code, String fileName) {
+    JSRealm realm = realm();
+    JSContext context = realm.getContext();
+    Source source = Source.newBuilder(JavaScriptLanguage.ID, code, fileName).build();
+    ScriptNode script = context.getEvaluator().parseScript(context, source);
+    JavaScriptRootNode root =
+        new JavaScriptRootNode(context.getLanguage(), null, null) {
+          @Override
+          public Object execute(VirtualFrame frame) {
+            return runIn(realmOf(JSArguments.getUserArgument(frame.getArguments(), 0)), script);
+          }
+        };
+    return JSFunction.create(
+        realm,
+        JSFunctionData.createCallOnly(context, root.getCallTarget(), 1, Strings.EMPTY_STRING));
+  }
+
+  @TruffleBoundary
+  private static Object runIn(JSRealm realm, ScriptNode script) {
+    return script.run(realm);
+  }
+
+  /** Calls a function, for so many milliseconds at most; true if it has had to be stopped. */
+  private static Object run(Object[] arguments) {
+    JSFunctionObject function = (JSFunctionObject) arguments[0];
+    long millis = ((Number) arguments[1]).longValue();
+    try (TimeLimit limit = TimeLimit.start(realm().getEnv(), millis, TimeUnit.MILLISECONDS)) {
+      JSFunction.call(function, Undefined.instance, new Object[0]);
+      return false;
+    } catch (TimeLimit.Exceeded e) {
+      return true;
+    }
+  }
+}

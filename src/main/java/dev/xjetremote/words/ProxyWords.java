@@ -1,0 +1,101 @@
+package dev.xjetremote.words;
+
+import org.jspecify.annotations.Nullable;
+
+/** Proxies: how they are made, and the invariants that their traps must keep. */
+final class ProxyWords {
+  private ProxyWords() {}
+
+  static void addTo(Rules rules) {
+    String nonObject = "Cannot create proxy with a non-object as target or handler";
+    rules.says("target expected to be an object", nonObject);
+    rules.says("handler expected to be an object", nonObject);
+    rules.says(
+        "proxy has been revoked", "Cannot perform 'IsArray' on a proxy that has been revoked");
+    rules.says("same result expected", ProxyWords::sameResult);
+    rules.says("target is extensible",
+        "'preventExtensions' on proxy: trap returned truish but the proxy target is extensible");
+    rules.says(
+        "trap result contains duplicate entries",
+        "'ownKeys' on proxy: trap returned duplicate entries");
+    rules.says(
+        "proxy must return an object",
+        fault ->
+            "'getOwnPropertyDescriptor' on proxy: trap returned neither object nor undefined for"
+                + " property "
+                + key(fault));
+    rules.says(
+        "not a valid descriptor",
+        fault ->
+            "'getOwnPropertyDescriptor' on proxy: trap returned descriptor for property "
+                + key(fault)
+                + " that is incompatible with the existing property in the proxy target");
+    rules.says(
+        "configurable expected",
+        fault ->
+            fault.builtin().name().endsWith(".getOwnPropertyDescriptor")
+                ? "'getOwnPropertyDescriptor' on proxy: trap returned undefined for property "
+                    + key(fault)
+                    + " which is non-configurable in the proxy target"
+                : null);
+    rules.says(
+        "target is not extensible",
+        fault ->
+            fault.builtin().name().endsWith(".getOwnPropertyDescriptor")
+                ? "'getOwnPropertyDescriptor' on proxy: trap returned undefined for property "
+                    + key(fault)
+                    + " which exists in the non-extensible proxy target"
+                : null);
+    rules.begins("'defineProperty' on proxy: trap returned truish for ", ProxyWords::defined);
+  }
+
+  private static String key(Fault fault) {
+    return "'" + Values.show(fault.builtin().argument(1)) + "'";
+  }
+
+  private static @Nullable String defined(Fault fault) {
+    String message = fault.message();
+    String name = fault.builtin().name();
+    if (!name.endsWith(".defineProperty") || message.contains("property '")) {
+      return null;
+    }
+    String key = key(fault);
+    return message
+        .replaceFirst("adding property to", "adding property " + key.replace("$", "\\$") + "  to")
+        .replaceFirst("adding property that", "adding property " + key.replace("$", "\\$") + "  that")
+        .replaceFirst(
+            "non-configurable property which",
+            "non-configurable property " + key.replace("$", "\\$") + " which");
+  }
+
+  private static @Nullable String sameResult(Fault fault) {
+    return switch (fault.builtin().name()) {
+      case "Object.getPrototypeOf", "Reflect.getPrototypeOf" ->
+          "'getPrototypeOf' on proxy: proxy target is non-extensible but the trap did not return"
+              + " its actual prototype";
+      case "Object.setPrototypeOf", "Reflect.setPrototypeOf" ->
+          "'setPrototypeOf' on proxy: trap returned truish for setting a new prototype on the"
+              + " non-extensible proxy target";
+      case "Object.isExtensible", "Reflect.isExtensible" ->
+          "'isExtensible' on proxy: trap result does not reflect extensibility of proxy target"
+              + " (which is 'true')";
+      default -> null;
+    };
+  }
+
+  static @Nullable String prototype(Fault fault) {
+    return fault.builtin().name().endsWith(".getPrototypeOf")
+        ? "'getPrototypeOf' on proxy: trap returned neither object nor null"
+        : null;
+  }
+
+  /** Words for what is not an object where none of the engine's functions is on top of the stack. */
+  static @Nullable String constructed(Fault fault) {
+    String text = CallSite.callText();
+    return text != null && text.startsWith("new ")
+        ? "'construct' on proxy: trap returned non-object ('"
+            + Values.show(fault.argument(0))
+            + "')"
+        : null;
+  }
+}

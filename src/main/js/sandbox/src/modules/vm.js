@@ -1,0 +1,233 @@
+'use strict';
+
+const { codes } = require('internal/errors');
+const {
+  validateArray, validateBoolean, validateBuffer, validateFunction, validateInt32, validateObject, validateOneOf,
+  validateString, validateStringArray, validateUint32
+} = require('internal/validators');
+const { contextify, contexts, functions } = require('../lib/vm/contexts');
+
+const anonymous = 'evalmachine.<anonymous>';
+const kCompiled = Symbol('kCompiled');
+
+// Lines and columns before the script's own, which the engine counts from one.
+function padded(code, { columnOffset = 0, lineOffset = 0 }) {
+  return '\n'.repeat(Math.max(0, lineOffset)) + ' '.repeat(Math.max(0, columnOffset)) + code;
+}
+
+function validateScriptOptions(options) {
+  const { cachedData, columnOffset = 0, filename = anonymous, importModuleDynamically, lineOffset = 0, produceCachedData = false } = options;
+
+  validateString(filename, 'options.filename');
+  validateInt32(lineOffset, 'options.lineOffset');
+  validateInt32(columnOffset, 'options.columnOffset');
+  if (cachedData !== undefined && !ArrayBuffer.isView(cachedData)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.cachedData', [ 'Buffer', 'TypedArray', 'DataView' ], cachedData);
+  }
+  validateBoolean(produceCachedData, 'options.produceCachedData');
+  if (importModuleDynamically !== undefined && importModuleDynamically !== module.exports.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER) {
+    validateFunction(importModuleDynamically, 'options.importModuleDynamically');
+  }
+
+  return { filename, lineOffset, columnOffset };
+}
+
+// Runs compiled code in a realm, for the time that is allowed.
+function execute(compiled, realm, options) {
+  validateObject(options, 'options');
+  const { breakOnSigint = false, displayErrors = true, timeout } = options;
+  if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
+  validateBoolean(displayErrors, 'options.displayErrors');
+  validateBoolean(breakOnSigint, 'options.breakOnSigint');
+  if (timeout === undefined) return compiled(realm);
+
+  let result;
+  const isOver = functions().run(() => { result = compiled(realm); }, timeout);
+
+  if (isOver) throw new codes.ERR_SCRIPT_EXECUTION_TIMEOUT(timeout);
+
+  return result;
+}
+
+class Script {
+  constructor(code, options = {}) {
+    const text = `${ code }`;
+    const own = typeof options === 'string' ? { filename: options } : options;
+
+    if (typeof options !== 'string') validateObject(own, 'options');
+    const checked = validateScriptOptions(own);
+
+    Object.defineProperty(this, kCompiled, { value: functions().compile(padded(text, checked), checked.filename) });
+    if (own.cachedData !== undefined) this.cachedDataRejected = true;
+    if (own.produceCachedData) {
+      this.cachedDataProduced = true;
+      this.cachedData = this.createCachedData();
+    }
+    this.sourceMapURL = /\/\/[#@] sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
+  }
+
+  runInThisContext(options = {}) {
+    return execute(this[kCompiled], Object, options);
+  }
+
+  runInContext(contextifiedObject, options = {}) {
+    validateContext(contextifiedObject);
+
+    return execute(this[kCompiled], contexts.get(contextifiedObject).realm, options);
+  }
+
+  runInNewContext(contextObject, options = {}) {
+    return this.runInContext(createContext(contextObject, contextOptions(options)), options);
+  }
+}
+
+// There is no compiled form that could be kept; Node rejects one that it cannot use, and compiles anew.
+Object.defineProperty(Script.prototype, 'createCachedData', {
+  value: function createCachedData() { return require('buffer').Buffer.alloc(0); }, writable: true, configurable: true
+});
+
+function validateContext(contextifiedObject) {
+  if (!isContext(contextifiedObject, 'contextifiedObject')) {
+    throw new codes.ERR_INVALID_ARG_TYPE('contextifiedObject', 'vm.Context', contextifiedObject);
+  }
+}
+
+function validateContextObject(object, name) {
+  if (typeof object !== 'object' || object === null) throw new codes.ERR_INVALID_ARG_TYPE(name, 'object', object);
+}
+
+function isContext(object) {
+  validateContextObject(object, arguments[1] ?? 'object');
+
+  return contexts.has(object);
+}
+Object.defineProperty(isContext, 'length', { value: 1, configurable: true });
+
+let contextCount = 1;
+
+function createContext(contextObject = {}, options = {}) {
+  if (isContext(contextObject)) return contextObject;
+  validateObject(options, 'options');
+  const { codeGeneration, microtaskMode, name = `VM Context ${ contextCount++ }`, origin } = options;
+
+  validateString(name, 'options.name');
+  if (origin !== undefined) validateString(origin, 'options.origin');
+  if (codeGeneration !== undefined) {
+    validateObject(codeGeneration, 'options.codeGeneration');
+    const { strings = true, wasm = true } = codeGeneration;
+
+    validateBoolean(strings, 'options.codeGeneration.strings');
+    validateBoolean(wasm, 'options.codeGeneration.wasm');
+  }
+  validateOneOf(microtaskMode, 'options.microtaskMode', [ 'afterEvaluate', undefined ]);
+  contextify(contextObject);
+  if (codeGeneration?.strings === false) forbidEval(contextObject);
+
+  return contextObject;
+}
+
+function forbidEval(contextObject) {
+  const { inner } = contexts.get(contextObject);
+  const refuse = () => {
+    throw new inner.EvalError('Code generation from strings disallowed for this context');
+  };
+
+  for (const name of [ 'eval', 'Function' ]) inner[name] = new Proxy(inner[name], { apply: refuse, construct: refuse });
+  inner.Function.prototype.constructor = inner.Function;
+}
+
+// The options of runInNewContext that are its context's, under other names.
+function contextOptions(options) {
+  validateObject(options, 'options');
+  const { contextCodeGeneration, contextName, contextOrigin, microtaskMode } = options;
+
+  if (contextName !== undefined) validateString(contextName, 'options.contextName');
+  if (contextOrigin !== undefined) validateString(contextOrigin, 'options.contextOrigin');
+  if (contextCodeGeneration !== undefined) {
+    validateObject(contextCodeGeneration, 'options.contextCodeGeneration');
+    const { strings, wasm } = contextCodeGeneration;
+
+    if (strings !== undefined) validateBoolean(strings, 'options.contextCodeGeneration.strings');
+    if (wasm !== undefined) validateBoolean(wasm, 'options.contextCodeGeneration.wasm');
+  }
+  if (microtaskMode !== undefined) validateString(microtaskMode, 'options.microtaskMode');
+
+  return { name: contextName, origin: contextOrigin, codeGeneration: contextCodeGeneration, microtaskMode };
+}
+
+function createScript(code, options) {
+  return new Script(code, options);
+}
+
+const fileOptions = (options) => (typeof options === 'string' ? { filename: options } : options);
+
+function runInContext(code, contextifiedObject, options) {
+  validateContext(contextifiedObject);
+
+  return createScript(code, fileOptions(options)).runInContext(contextifiedObject, fileOptions(options));
+}
+
+function runInNewContext(code, contextObject, options) {
+  const own = fileOptions(options) ?? {};
+
+  return runInContext(code, createContext(contextObject, contextOptions(own)), own);
+}
+
+function runInThisContext(code, options) {
+  return createScript(code, fileOptions(options)).runInThisContext(fileOptions(options));
+}
+
+function compileFunction(code, params, options = {}) {
+  validateString(code, 'code');
+  validateObject(options, 'options');
+  if (params !== undefined) validateStringArray(params, 'params');
+  const { contextExtensions = [], parsingContext } = options;
+  const checked = validateScriptOptions({ filename: '', ...options });
+
+  if (parsingContext !== undefined && (typeof parsingContext !== 'object' || parsingContext === null || !isContext(parsingContext))) {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.parsingContext', 'Context', parsingContext);
+  }
+  validateArray(contextExtensions, 'options.contextExtensions');
+  contextExtensions.forEach((extension, index) => validateObject(extension, `options.contextExtensions[${ index }]`, 1));
+  if (options.cachedData !== undefined) validateBuffer(options.cachedData, 'options.cachedData');
+
+  return compile(code, params ?? [], contextExtensions, checked, parsingContext);
+}
+
+// The parameters stand on the line before the code, which so keeps its own lines and columns.
+function compile(code, params, extensions, { columnOffset, filename, lineOffset }, parsingContext) {
+  const scopes = extensions.map((_, index) => `with (arguments[${ index }]) `).join('');
+  const head = `(function () { ${ scopes }return function (${ params.join(', ') }) {`;
+  const text = `${ '\n'.repeat(Math.max(0, lineOffset - 1)) }${ head }\n${ ' '.repeat(Math.max(0, columnOffset)) }${ code }\n} })`;
+  const realm = parsingContext === undefined ? Object : contexts.get(parsingContext).realm;
+
+  return Reflect.apply(functions().compile(text, filename)(realm), undefined, extensions);
+}
+
+function measureMemory(options = {}) {
+  require('internal/util').emitExperimentalWarning?.('vm.measureMemory');
+  validateObject(options, 'options');
+  const { execution = 'default', mode = 'summary' } = options;
+
+  validateOneOf(mode, 'options.mode', [ 'summary', 'detailed' ]);
+  validateOneOf(execution, 'options.execution', [ 'default', 'eager' ]);
+  const bytes = process.memoryUsage().heapUsed;
+  const total = { jsMemoryEstimate: bytes, jsMemoryRange: [ bytes, bytes ] };
+
+  return Promise.resolve(mode === 'summary' ? { total } : { total, current: total, other: [] });
+}
+
+const process = require('process');
+
+module.exports = {
+  Script,
+  createContext,
+  createScript,
+  runInContext,
+  runInNewContext,
+  runInThisContext,
+  isContext,
+  compileFunction,
+  measureMemory,
+  constants: Object.freeze({ __proto__: null, USE_MAIN_CONTEXT_DEFAULT_LOADER: Symbol('vm_dynamic_import_main_context_default') })
+};

@@ -1,0 +1,116 @@
+site(function readOfUndefined() { let u; return u.name; });
+site(function readOfNull() { const n = null; return n.name; });
+site(function readOfMissing() { const o = {}; return o.first.second; });
+site(function readDeep() { const o = { a: { b: {} } }; return o.a.b.c.d; });
+site(function readOfCall() { const f = () => undefined; return f().name; });
+site(function readOfCallWithArguments() { const f = () => undefined; return f(1, [ 2 ], { a: 3 }).name; });
+site(function readOfParenthesised() { let u; return (u).name; });
+site(function readAcrossLines() {
+  const o = { a: {} };
+  return o
+    .a
+    .b
+    .c;
+});
+site(function readWithComments() { let u; return u /* .no */ . /* yes. */ name; });
+site(function readWithLineComment() {
+  let u;
+  return u // .no
+    // .neither
+    .name;
+});
+site(function readInCondition() { let u; if (u.name === 1) return 2; return 3; });
+site(function readInArguments() { let u; return Math.max(1, u.name); });
+site(function readInTemplate() { let u; return `a ${ u.name } b`; });
+site(function readInArray() { let u; return [ 1, u.name ]; });
+site(function readInObject() { let u; return { a: 1, b: u.name }; });
+site(function readInReturnOfArrow() { const f = (x) => x.name; return f(); });
+site(function readOptionalTooFar() { const o = { a: {} }; return o?.a?.b.c; });
+site(function readOptionalTooFarInside() { const o = { a: { } }; return (o?.a.b).c; });
+site(function readPrivate() { class A { #p = 1; static get(x) { return x.#p; } } return A.get({}); });
+site(function readPrivateOfUndefined() { class A { #p = 1; static get(x) { return x.#p; } } return A.get(undefined); });
+site(function readComputed() { let u; return u['name']; });
+site(function readComputedVariable() { let u; const key = 'name'; return u[key]; });
+site(function readComputedIndex() { let u; return u[0]; });
+site(function readComputedSpaced() { let u; return u [ 0 ]; });
+site(function readComputedExpression() { let u; const i = 1; return u[i + 1]; });
+site(function readComputedOfMember() { const o = {}; return o.list[0]; });
+site(function readComputedChain() { const o = { list: [] }; return o.list[0][1]; });
+site(function readComputedCall() { let u; const k = () => 'a'; return u[k()]; });
+site(function readLength() { let u; return u.length; });
+site(function readLengthInLoop() { let u; for (let i = 0; i < u.length; i++) return i; });
+site(function readUnknown() { return unknownVariable; });
+site(function readUnknownInCall() { return Math.max(1, unknownVariable); });
+site(function readUnknownMember() { return unknownVariable.name; });
+site(function readUnknownCall() { return unknownFunction(1); });
+site(function readUnknownInOperator() { return 1 + unknownVariable; });
+site(function readBeforeDeclared() { const x = later + 1; const later = 2; return x; });
+site(function readLetBeforeDeclared() { { early; let early = 1; } });
+site(function readSelf() { const self = self + 1; return self; });
+site(function readClassBeforeDeclared() { new Later(); class Later {} });
+site(function readWithNew() { const o = {}; return new o.missing.Thing(); });
+site(function typeofMember() { let u; return typeof u.name; });
+site(function voidMember() { let u; return void u.name; });
+site(function notMember() { let u; return !u.name; });
+site(function memberPlus() { let u; return 1 + u.name; });
+site(function memberAnd() { let u; return true && u.name; });
+site(function memberTernary() { let u; return true ? u.name : 2; });
+site(function memberInArrowBody() { let u; return [ 1 ].map(() => u.name); });
+site(function memberSpread() { let u; return { ...u.name }; });
+site(function memberKeywordName() { let u; return u.default.class; });
+site(function memberUnicodeName() { let u; return u.größe; });
+site(function memberDollarName() { let u; return u.$a_1; });
+site(function writeOfUndefined() { let u; u.name = 1; });
+site(function writeOfMember() { const o = {}; o.a.b = 1; });
+site(function writeComputed() { let u; u['name'] = 1; });
+site(function writeComputedVariable() { let u; const key = 'k'; u[key] = 1; });
+site(function writeComputedOfMember() { const o = {}; o.list[0] = 1; });
+site(function writeAcrossLines() {
+  const o = {};
+  o
+    .a
+    .b = 1;
+});
+site(function writeResultUsed() { let u; const x = u.name = 1; return x; });
+site(function writeFrozen() { 'use strict'; const o = Object.freeze({ a: 1 }); o.a = 2; });
+site(function writeFrozenNew() { 'use strict'; const o = Object.freeze({ a: 1 }); o.b = 2; });
+site(function writeFrozenIndex() { 'use strict'; const o = Object.freeze([ 1 ]); o[0] = 2; });
+site(function writeGetterOnly() { 'use strict'; const o = { get a() { return 1; } }; o.a = 2; });
+site(function writeLength() { const a = []; a.length = -1; });
+site(function writeConstLoop() { for (const i = 0; i < 2; i++) void i; });
+site(function writeUndeclared() { 'use strict'; undeclared = 1; });
+site(function writePrivate() { class A { #p = 1; static set(x) { x.#p = 2; } } A.set({}); });
+site(function writePrivateMethod() { class A { #m() {} run() { this.#m = 1; } } new A().run(); });
+site(function writeSetter() { const o = { set a(v) { throw new Error('in a setter'); } }; o.a = 1; });
+site(function writeSetterComputed() { const o = { set a(v) { throw new Error('in a setter'); } }; const k = 'a'; o[k] = 1; });
+site(function writeValueThrows() { const o = {}; let u; o.a = u.name; });
+site(function compoundMember() { let u; u.name += 1; });
+site(function compoundMemberSetter() { const o = { get a() { return 1; }, set a(v) { throw new Error('x'); } }; o.a += 1; });
+site(function compoundComputed() { let u; u['name'] += 1; });
+site(function incrementMember() { let u; u.name++; });
+site(function incrementMemberPrefix() { let u; ++u.name; });
+site(function incrementMemberUsed() { let u; return 1 + u.name++; });
+site(function incrementComputed() { let u; u[0]++; });
+site(function logicalAssignMember() { let u; u.name ??= 1; });
+site(function logicalAssignSetter() { const o = { set a(v) { throw new Error('x'); } }; o.a ||= 1; });
+site(function deleteMember() { let u; delete u.name; });
+site(function deleteComputed() { let u; delete u['name']; });
+site(function deleteFrozen() { 'use strict'; const o = Object.freeze({ a: 1 }); delete o.a; });
+site(function getterThrows() { const o = { get a() { throw new Error('in a getter'); } }; return o.a; });
+site(function getterThrowsInCall() { const o = { get a() { throw new Error('in a getter'); } }; return o.a(); });
+site(function getterThrowsComputed() { const o = { get a() { throw new Error('in a getter'); } }; return o['a']; });
+site(function getterThrowsDeep() { const o = { p: { get a() { throw new Error('in a getter'); } } }; return o.p.a.b; });
+site(function getterOfClass() { class A { get a() { throw new Error('in a getter'); } } return new A().a; });
+site(function getterStatic() { class A { static get a() { throw new Error('in a getter'); } } return A.a; });
+site(function superMember() { class A { get a() { throw new Error('x'); } } class B extends A { run() { return super.a; } } return new B().run(); });
+site(function superCallMissing() { class A {} class B extends A { run() { return super.missing(); } } return new B().run(); });
+site(function proxyGet() { return new Proxy({}, { get() { throw new Error('x'); } }).a; });
+site(function proxySet() { new Proxy({}, { set() { throw new Error('x'); } }).a = 1; });
+site(function proxySetFalse() { 'use strict'; new Proxy({}, { set() { return false; } }).a = 1; });
+site(function proxyHas() { return 'a' in new Proxy({}, { has() { throw new Error('x'); } }); });
+site(function proxyDelete() { return delete new Proxy({}, { deleteProperty() { throw new Error('x'); } }).a; });
+site(function proxyApply() { return new Proxy(() => 1, { apply() { throw new Error('x'); } })(1); });
+site(function proxyConstruct() { return new (new Proxy(class {}, { construct() { throw new Error('x'); } }))(1); });
+site(function proxyOwnKeys() { return Object.keys(new Proxy({}, { ownKeys() { throw new Error('x'); } })); });
+site(function proxyRevoked() { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy.a; });
+site(function proxyRevokedWrite() { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); proxy.a = 1; });

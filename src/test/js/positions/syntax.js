@@ -1,0 +1,150 @@
+const fail = (message = 'failed') => { throw new Error(message); };
+site(function bigintDivision() { const a = 1n, b = 0n; return a / b; });
+site(function bigintMix() { const a = 1n, b = 1; return a + b; });
+site(function bigintMixLong() { const a = 1n, b = 1; return (a)   *   b; });
+site(function bigintExponent() { const a = 2n, b = -1n; return a ** b; });
+site(function bigintUnaryPlus() { const a = 1n; return +a; });
+site(function bigintShift() { const a = 1n; return a >>> 1n; });
+site(function bigintConstant() { const a = 1n; return a - 1; });
+site(function bigintCompound() { let a = 1n; a += 1; return a; });
+site(function symbolPlus() { const s = Symbol('s'); return s + 'a'; });
+site(function symbolPlusRight() { const s = Symbol('s'); return 'a' + s; });
+site(function symbolNumber() { const s = Symbol('s'); return +s; });
+site(function symbolLess() { const s = Symbol('s'); return s < 1; });
+site(function symbolMinus() { const s = Symbol('s'); return s - 1; });
+site(function symbolBits() { const s = Symbol('s'); return s | 0; });
+site(function symbolNegate() { const s = Symbol('s'); return -s; });
+site(function symbolInvert() { const s = Symbol('s'); return ~s; });
+site(function objectWithoutPrimitive() { const o = Object.create(null); return o + 1; });
+site(function objectWithoutPrimitiveTemplate() { const o = Object.create(null); return `${ o }`; });
+site(function inText() { return 'a' in 'text'; });
+site(function inUndefined() { let u; return 'a' in u; });
+site(function inMember() { const o = {}; return 'a' in o.missing; });
+site(function inPrivate() { class A { #p; static has(x) { return #p in x; } } return A.has(1); });
+site(function instanceofUndefined() { let u; return {} instanceof u; });
+site(function instanceofObject() { return [] instanceof {}; });
+site(function instanceofArrow() { const f = () => 1; return {} instanceof f; });
+site(function instanceofHas() { const o = { [Symbol.hasInstance]() { return fail(); } }; return 1 instanceof o; });
+site(function forOfUndefined() { let u; for (const x of u) void x; });
+site(function forOfNumber() { for (const x of 12) void x; });
+site(function forOfObject() { const o = {}; for (const x of o) void x; });
+site(function forOfMember() { const o = {}; for (const x of o.list) void x; });
+site(function forOfMemberOfUndefined() { let u; for (const x of u.list) void x; });
+site(function forOfCall() { const f = () => undefined; for (const x of f()) void x; });
+site(function forOfLines() {
+  const o = {};
+  for (
+    const x
+    of
+    o
+  ) {
+    void x;
+  }
+});
+site(function forOfBody() { for (const x of [ 1 ]) { fail(x); } });
+site(function forOfDestructured() { for (const [ a ] of [ 1 ]) void a; });
+site(function forOfObjectPattern() { for (const { a } of [ null ]) void a; });
+site(function forOfNextThrows() { for (const x of { [Symbol.iterator]: () => ({ next: () => fail() }) }) void x; });
+site(function forOfIteratorThrows() { for (const x of { [Symbol.iterator]() { return fail(); } }) void x; });
+site(function forOfNoIterator() { for (const x of { [Symbol.iterator]: () => 1 }) void x; });
+site(function forOfNextMissing() { for (const x of { [Symbol.iterator]: () => ({}) }) void x; });
+site(function forOfNextNumber() { for (const x of { [Symbol.iterator]: () => ({ next: () => 1 }) }) void x; });
+site(function forOfReturnThrows() { for (const x of { [Symbol.iterator]: () => ({ next: () => ({ value: 1 }), return: () => fail() }) }) { void x; break; } });
+site(function forOfGenerator() { function* g() { yield 1; fail(); } for (const x of g()) void x; });
+site(function forOfAssign() { let u; for (u.x of [ 1 ]) void 0; });
+site(function forInMember() { let u; for (const x in u.list) void x; });
+site(function spreadUndefined() { let u; return [ ...u ]; });
+site(function spreadNumber() { return [ 1, ...2 ]; });
+site(function spreadMember() { const o = {}; return [ ...o.list ]; });
+site(function spreadCall() { let u; return Math.max(...u); });
+site(function spreadCallNumber() { const n = 1; return Math.max(1, ...n); });
+site(function spreadCallOwn() { const f = (...a) => a; let u; return f(...u); });
+site(function spreadNew() { let u; return new Map(...u); });
+site(function spreadGenerator() { return [ ...(function* () { yield 1; fail(); })() ]; });
+site(function spreadNextThrows() { return [ ...{ [Symbol.iterator]: () => ({ next: () => fail() }) } ]; });
+site(function spreadObjectGetter() { return { ...{ get a() { return fail(); } } }; });
+site(function arrayPatternUndefined() { let u; const [ a ] = u; return a; });
+site(function arrayPatternObject() { const [ a ] = {}; return a; });
+site(function arrayPatternMember() { const o = {}; const [ a ] = o.list; return a; });
+site(function arrayPatternAssign() { let u, a; [ a ] = u; return a; });
+site(function arrayPatternParameter() { const f = ([ a ]) => a; return f(); });
+site(function arrayPatternNextThrows() { const [ a ] = { [Symbol.iterator]: () => ({ next: () => fail() }) }; return a; });
+site(function objectPatternUndefined() { let u; const { a } = u; return a; });
+site(function objectPatternNull() { const { a } = null; return a; });
+site(function objectPatternEmpty() { let u; const {} = u; });
+site(function objectPatternMember() { const o = {}; const { a } = o.b; return a; });
+site(function objectPatternAssign() { let u, a; ({ a } = u); return a; });
+site(function objectPatternNested() { const { a: { b } } = {}; return b; });
+site(function objectPatternNestedDefault() { const { a: { b } = undefined } = {}; return b; });
+site(function objectPatternRename() { let u; const { a: b } = u; return b; });
+site(function objectPatternSecond() { const o = { a: 1, get b() { return fail(); } }; const { a, b } = o; return a + b; });
+site(function objectPatternGetter() { const o = { get a() { return fail(); } }; const { a } = o; return a; });
+site(function objectPatternComputed() { let u; const k = 'a'; const { [k]: b } = u; return b; });
+site(function objectPatternRest() { let u; const { ...r } = u; return r; });
+site(function objectPatternParameter() { const f = ({ a }) => a; return f(); });
+site(function objectPatternParameterNull() { const f = ({ a }) => a; return f(null); });
+site(function objectPatternParameterNested() { const f = ({ a: { b } }) => b; return f({}); });
+site(function objectPatternParameterSecond() { function f(x, { a, b }) { return x + a + b; } return f(1); });
+site(function objectPatternCall() { const g = () => undefined; const { a } = g(); return a; });
+site(function objectPatternLines() {
+  let u;
+  const {
+    a,
+    b
+  } = u;
+  return a + b;
+});
+site(function mapOfNumber() { return new Map(1); });
+site(function mapOfBadEntries() { return new Map([ 1 ]); });
+site(function setOfNumber() { return new Set(1); });
+site(function fromEntriesUndefined() { return Object.fromEntries(undefined); });
+site(function arrayFromNull() { return Array.from(null); });
+site(function generatorNext() { const g = (function* () { fail(); })(); g.next(); });
+site(function generatorNextSecond() { const g = (function* () { yield 1; fail(); })(); g.next(); g.next(); });
+site(function generatorThrow() { const g = (function* () { yield 1; })(); g.next(); g.throw(new Error('x')); });
+site(function generatorParameters() { function* g({ a }) { yield a; } g(); });
+site(function generatorNamed() { function* numbers() { yield fail(); } return numbers().next(); });
+site(function generatorMethod() { const o = { *m() { yield fail(); } }; return o.m().next(); });
+site(function yieldStarNumber() { function* g() { yield* 12; } return g().next(); });
+site(function yieldStarUndefined() { function* g(u) { yield* u; } return g().next(); });
+site(function yieldStarInner() { function* a() { fail(); } function* b() { yield* a(); } return b().next(); });
+site(function yieldStarInnerSecond() { function* a() { yield 1; fail(); } function* b() { yield* a(); } return [ ...b() ]; });
+site(function generatorRunning() { const g = (function* () { g.next(); })(); g.next(); });
+site(function argumentsCallee() { 'use strict'; return arguments.callee; });
+site(function whileCondition() { let u; while (u.name) break; });
+site(function doCondition() { let u; do { void 0; } while (u.name); });
+site(function forTest() { let u; for (let i = 0; u.name; i++) void i; });
+site(function forUpdate() { let u; for (let i = 0; i < 2; u.name) i++; });
+site(function switchValue() { let u; switch (u.name) { case 1: return 1; } });
+site(function switchCase() { let u; switch (1) { case u.name: return 1; } });
+site(function tryCatchRethrow() { try { fail(); } catch (e) { throw e; } });
+site(function tryCatchPattern() { try { throw null; } catch ({ message }) { return message; } });
+site(function tryFinally() { try { fail(); } finally { void 0; } });
+site(function finallyThrows() { try { void 0; } finally { fail(); } });
+site(function ternaryCall() { return true ? fail() : 1; });
+site(function nullishCall() { return null ?? fail(); });
+site(function commaCall() { return 1, fail(), 2; });
+site(function returnCall() { return fail(); });
+site(function voidCall() { void fail(); });
+site(function notCall() { return !fail(); });
+site(function sumOfCalls() { return 1 + fail() + 2; });
+site(function labelled() { a: for (;;) { for (;;) { fail(); break a; } } });
+site(function withStatement() { return new Function('o', 'with (o) { return a.b; }')({ a: undefined }); });
+site(function classGetter() { class A { static get a() { return fail(); } } return A.a + 1; });
+site(function fieldInitialiser() { class A { a = this.b.c; } return new A(); });
+site(function fieldInitialiserLines() {
+  class A {
+    first = 1;
+    second = this.missing.name;
+  }
+  return new A();
+});
+site(function fieldArrow() { class A { f = () => fail(); } return new A().f(); });
+site(function privateTwice() { class Base { constructor(o) { return o; } } class A extends Base { #p = 1; } const o = {}; new A(o); new A(o); });
+site(function wide() { const s = '日本語 🎉 é'; fail(s); });
+	site(function tabbed() {	const s = 1;	fail(s); });
+site(function recursion() { const dive = (n) => (n === 0 ? fail() : dive(n - 1)); dive(3); });
+site(function mutualRecursion() { const odd = (n) => even(n - 1); const even = (n) => (n === 0 ? fail() : odd(n - 1)); even(2); });
+site(function objectMethodNames() { const o = { a: { b() { fail(); }, c: () => o.a.b(), d: function () { o.a.c(); } } }; o.a.d(); });
+site(function symbolMethod() { const o = { [Symbol.toPrimitive]() { fail(); } }; return +o; });
+site(function dateArgument() { return new Date({ valueOf() { return fail(); } }); });
