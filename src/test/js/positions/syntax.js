@@ -148,3 +148,11 @@ site(function mutualRecursion() { const odd = (n) => even(n - 1); const even = (
 site(function objectMethodNames() { const o = { a: { b() { fail(); }, c: () => o.a.b(), d: function () { o.a.c(); } } }; o.a.d(); });
 site(function symbolMethod() { const o = { [Symbol.toPrimitive]() { fail(); } }; return +o; });
 site(function dateArgument() { return new Date({ valueOf() { return fail(); } }); });
+site(function inferredMember() { const d = {}; d.value = function () { fail(); }; d.value(); });
+site(function inferredMemberDeep() { const d = { e: {} }; d.e.value = () => fail(); d.e.value(); });
+site(function inferredThis() { class A { constructor() { this.p = () => { fail(); }; } } new A().p(); });
+site(function inferredPrototype() { function A() {} A.prototype.m = function () { fail(); }; new A().m(); });
+site(function inferredCallback() { const run = (f) => f(); run(function () { fail(); }); });
+site(function inferredIndex() { const d = []; d[0] = () => fail(); d[0](); });
+site(function renamed() { const f = () => fail(); Object.defineProperty(f, 'name', { value: 'other' }); f(); });
+site(function renamedEmpty() { const f = () => fail(); Object.defineProperty(f, 'name', { value: '' }); f(); });

@@ -6,6 +6,7 @@ const { createDispatch } = require('./lib/bootstrap/dispatch');
 const { tidyEngine } = require('./lib/bootstrap/engine');
 const { failureJson } = require('./lib/bootstrap/failure');
 const { installGlobals } = require('./lib/bootstrap/globals');
+const { refuseImport } = require('./lib/bootstrap/import');
 const { createLoader } = require('./lib/bootstrap/loader');
 const { createLoop } = require('./lib/bootstrap/loop');
 const { createRequireFactory } = require('./lib/bootstrap/require');
@@ -46,6 +47,7 @@ module.exports = function bootstrap(binding) {
     });
   }
 
+  host.handleImports(refuseImport);
   loader.provide('internal/natives', natives);
   loader.provide('internal/host', host);
   loader.provide('internal/loop', loop);

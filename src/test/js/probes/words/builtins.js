@@ -254,5 +254,5 @@
     () => ({ constructor: { [Symbol.species]: 5 }, __proto__: [] }) && Array.prototype.map.call(Object.assign([ 1 ], { constructor: { [Symbol.species]: 5 } }), (x) => x),
     () => Array.prototype.map.call(Object.assign([ 1 ], { constructor: 5 }), (x) => x)
   ];
-  for (const run of runs) probe(`builtins: ${ run }`, run);
+  for (const run of runs) probe(`builtins: ${ String(run).trim() }`, run);
 }

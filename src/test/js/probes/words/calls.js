@@ -237,7 +237,7 @@
     () => ({ notDefined }),
     () => (function f() { f(...arguments); })()
   ];
-  for (const run of runs) probe(`calls: ${ run }`, run);
+  for (const run of runs) probe(`calls: ${ String(run).trim() }`, run);
 
   probe('calls: in an async function', async () => { await null; return o.a.missing(); });
   probe('calls: await a missing one', async () => { await o.missing(); });

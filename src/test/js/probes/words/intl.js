@@ -140,5 +140,5 @@
     () => 'I'.toLocaleLowerCase(5),
     () => 'I'.toLocaleLowerCase([ null ])
   ];
-  for (const run of runs) probe(`intl: ${ run }`, run);
+  for (const run of runs) probe(`intl: ${ String(run).trim() }`, run);
 }

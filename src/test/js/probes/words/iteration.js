@@ -150,9 +150,27 @@
     () => 'x'.matchAll(/x/g).next.call({}),
     () => Array.prototype.values.call(null),
     () => Array.prototype[Symbol.iterator].call(undefined),
-    () => String.prototype[Symbol.iterator].call(null)
+    () => String.prototype[Symbol.iterator].call(null),
+    () => { for (const x of [ 1 ]) void x; for (const y of five) void y; },
+    () => { for (const x of [ 1 ]) { void x; while (false) break; for (const y of o.a) void y; } },
+    () => { let i = 0; while (i++ < 1) { do void i; while (false); } for (const y of none) void y; for (const z of five) void z; },
+    () => { if (o) for (const y of o) void y; },
+    () => { label: for (const y of o.missing) continue label; },
+    () => { for (const x of [ 1 ]) for (const y of nil) void [ x, y ]; },
+    () => { try { for (const x of five) void x; } finally { void 0; } },
+    () => { switch (1) { case 1: for (const x of five) void x; } },
+    () => [ ...(function* () { for (const x of [ 1 ]) yield x; for (const y of five) yield y; })() ],
+    () => [ ...(function* () { const [ a ] = five; yield a; })() ],
+    () => [ ...(function* () { const { a } = none; yield a; })() ],
+    () => [ ...(function* () { yield [ ...five ]; })() ],
+    () => [ ...(function* () { yield f(...five); })() ],
+    () => { var x; for (x of five) void x; },
+    () => { for (var x of five) void x; },
+    () => { for (o.x of five) void x; },
+    () => { for (const x of (() => 5)()) void x; },
+    () => { const g = () => { for (const x of five) void x; }; g(); }
   ];
-  for (const run of runs) probe(`iteration: ${ run }`, run);
+  for (const run of runs) probe(`iteration: ${ String(run).trim() }`, run);
 
   const later = [
     async () => { for await (const x of none) void x; },
@@ -179,7 +197,21 @@
     async () => Promise.any([ Promise.reject(new Error('one')) ]),
     async () => { const p = new Promise((resolve) => setTimeout(() => resolve(p), 1)); await p; },
     async () => { await { then() { five(); } }; },
-    async () => { await Promise.resolve().then(() => none.x); }
+    async () => { await Promise.resolve().then(() => none.x); },
+    async () => { for (const x of await none) void x; },
+    async () => { await null; for (const x of [ 1 ]) await x; for (const y of five) await y; },
+    async () => { await null; for await (const y of five) await y; },
+    async () => { await null; const [ a ] = five; return a; },
+    async () => { await null; const { a } = none; return a; },
+    async () => { const { a } = await Promise.resolve(null); return a; },
+    async () => { await null; return f(...five); },
+    async () => { await null; return [ ...none ]; },
+    async () => { await null; return o.missing(); },
+    async () => { await null; return o.a.b.c; },
+    async () => { await null; return new (await five)(); },
+    async () => { await o.f(await five); },
+    async () => (await o).a.missing(),
+    async () => { const x = (await import_()).default; return x; function import_() { return undefined; } }
   ];
-  for (const run of later) probe(`iteration: ${ run }`, run);
+  for (const run of later) probe(`iteration: ${ String(run).trim() }`, run);
 }

@@ -83,5 +83,5 @@
     () => JSON.parse('{"a":1}', () => undefined.x),
     () => JSON.rawJSON
   ];
-  for (const run of runs) probe(`json: ${ run }`, run);
+  for (const run of runs) probe(`json: ${ String(run).trim() }`, run);
 }

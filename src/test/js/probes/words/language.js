@@ -173,5 +173,5 @@
     () => { const a = []; a[0] = a; return a.flat(Infinity); },
     () => { throw five.x.y; }
   ];
-  for (const run of runs) probe(`language: ${ run }`, run);
+  for (const run of runs) probe(`language: ${ String(run).trim() }`, run);
 }

@@ -195,7 +195,7 @@
     () => Object.prototype.__defineGetter__.call({}, 'a', 5),
     () => ({}).__defineSetter__('a')
   ];
-  for (const run of runs) probe(`properties: ${ run }`, run);
+  for (const run of runs) probe(`properties: ${ String(run).trim() }`, run);
 
   probe('properties: nested name', () => o['a']['b'].c);
   probe('properties: of a call', () => (() => undefined)().x);

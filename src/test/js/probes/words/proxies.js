@@ -93,5 +93,5 @@
     () => JSON.stringify(new Proxy([ 1n ], {})),
     () => Reflect.set(new Proxy({}, { set() { throw new RangeError('own'); } }), 'a', 1)
   ];
-  for (const run of runs) probe(`proxies: ${ run }`, run);
+  for (const run of runs) probe(`proxies: ${ String(run).trim() }`, run);
 }

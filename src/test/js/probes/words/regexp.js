@@ -39,5 +39,5 @@
     () => 'x'.matchAll('('),
     () => 'x'.match({ [Symbol.match]: 5 })
   ];
-  for (const run of runs) probe(`regexp: ${ run }`, run);
+  for (const run of runs) probe(`regexp: ${ String(run).trim() }`, run);
 }

@@ -43,7 +43,7 @@
     () => new Function('return undefinedThing.x')(),
     () => setTimeout('code')
   ].slice(0, -1);
-  for (const run of runs) probe(`syntax: ${ run }`, run);
+  for (const run of runs) probe(`syntax: ${ String(run).trim() }`, run);
 
   probe('syntax: dynamic import', async () => { await import('path'); });
   probe('syntax: dynamic import of nothing', async () => { await import('./nothing-at-all.js'); });

@@ -15,7 +15,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class ChaChaPolyCipher implements CipherStream {
   private static final int BLOCK = 16;
-  private static final int NONCE = 12;
   private static final BigInteger PRIME = BigInteger.TWO.pow(130).subtract(BigInteger.valueOf(5));
   private static final BigInteger CLAMP =
       new BigInteger("0ffffffc0ffffffc0ffffffc0fffffff", 16);
@@ -33,13 +32,10 @@ public final class ChaChaPolyCipher implements CipherStream {
   public ChaChaPolyCipher(boolean encrypts, byte[] key, byte[] iv, byte[] authenticated)
       throws GeneralSecurityException {
     this.encrypts = encrypts;
-    // A shorter nonce is filled up in front, as OpenSSL does.
-    byte[] nonce = new byte[NONCE];
-    System.arraycopy(iv, 0, nonce, NONCE - iv.length, iv.length);
-    byte[] oneTimeKey = open(key, nonce, 0).doFinal(new byte[2 * BLOCK]);
+    byte[] oneTimeKey = open(key, iv, 0).doFinal(new byte[2 * BLOCK]);
     factor = number(oneTimeKey, 0, BLOCK).and(CLAMP);
     offset = number(oneTimeKey, BLOCK, BLOCK);
-    stream = open(key, nonce, 1);
+    stream = open(key, iv, 1);
     authenticatedBytes = authenticated.length;
     authenticate(authenticated);
     pad();

@@ -303,6 +303,7 @@ public final class FileCalls implements AutoCloseable {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a mount is one object
   private static void requireSameDevice(Place source, Place target) throws FileFailure {
     if (source.mount() != target.mount()) {
       throw new FileFailure(Errno.EXDEV);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,20 +53,28 @@ record FileInfo(
   }
 
   private static FileInfo of(Map<String, Object> attributes, int device) {
-    FileTime modified = (FileTime) attributes.get("lastModifiedTime");
-    FileTime born = (FileTime) attributes.get("creationTime");
-    FileTime changed = (FileTime) attributes.get("ctime");
+    FileTime modified = time(attributes, "lastModifiedTime");
+    FileTime born = time(attributes, "creationTime");
+    FileTime changed = time(attributes, "ctime");
     return new FileInfo(
         device,
-        type(attributes) | (((Number) attributes.get("mode")).intValue() & ~TYPE),
-        ((Number) attributes.get("nlink")).intValue(),
-        ((Number) attributes.get("ino")).longValue(),
-        ((Number) attributes.get("size")).longValue(),
-        (FileTime) attributes.get("lastAccessTime"),
+        type(attributes) | (number(attributes, "mode").intValue() & ~TYPE),
+        number(attributes, "nlink").intValue(),
+        number(attributes, "ino").longValue(),
+        number(attributes, "size").longValue(),
+        time(attributes, "lastAccessTime"),
         modified,
         // In memory a file's time of change is that of its making.
         modified.compareTo(changed) > 0 ? modified : changed,
         born);
+  }
+
+  private static Number number(Map<String, Object> attributes, String name) {
+    return (Number) Objects.requireNonNull(attributes.get(name), name);
+  }
+
+  private static FileTime time(Map<String, Object> attributes, String name) {
+    return (FileTime) Objects.requireNonNull(attributes.get(name), name);
   }
 
   private static int type(Map<String, Object> attributes) {
@@ -77,7 +86,7 @@ record FileInfo(
     }
     return Boolean.TRUE.equals(attributes.get("isRegularFile"))
         ? REGULAR
-        : ((Number) attributes.get("mode")).intValue() & TYPE;
+        : number(attributes, "mode").intValue() & TYPE;
   }
 
   boolean isDirectory() {

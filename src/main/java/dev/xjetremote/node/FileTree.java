@@ -129,7 +129,7 @@ final class FileTree implements AutoCloseable {
   }
 
   private static void push(Deque<Step> ahead, String path, @Nullable Mount confinedTo) {
-    String[] names = path.split("/");
+    String[] names = path.split("/", -1);
     for (int i = names.length - 1; i >= 0; i--) {
       if (!names[i].isEmpty() && !names[i].equals(".")) {
         ahead.push(new Step(names[i], confinedTo));

@@ -11,10 +11,41 @@ import java.util.Set;
 final class CallPosition {
   private static final Set<String> RESERVED =
       Set.of(
-          "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
-          "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if",
-          "import", "in", "instanceof", "new", "null", "return", "switch", "this", "throw", "true",
-          "try", "typeof", "var", "void", "while", "with");
+          "break",
+          "case",
+          "catch",
+          "class",
+          "const",
+          "continue",
+          "debugger",
+          "default",
+          "delete",
+          "do",
+          "else",
+          "enum",
+          "export",
+          "extends",
+          "false",
+          "finally",
+          "for",
+          "function",
+          "if",
+          "import",
+          "in",
+          "instanceof",
+          "new",
+          "null",
+          "return",
+          "switch",
+          "this",
+          "throw",
+          "true",
+          "try",
+          "typeof",
+          "var",
+          "void",
+          "while",
+          "with");
 
   private CallPosition() {}
 

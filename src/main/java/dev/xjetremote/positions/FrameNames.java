@@ -2,6 +2,7 @@ package dev.xjetremote.positions;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.nodes.function.FunctionRootNode;
 import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
@@ -31,13 +32,21 @@ final class FrameNames {
             ? "<static_initializer>"
             : "<instance_members_initializer>";
       }
-      // The engine would guess a name from what an anonymous function is assigned to.
+      // The engine would guess other names for an anonymous function.
       if (!frame.isEval() && "".equals(ownName(function))) {
-        return "";
+        return inferred(function);
       }
     }
     String name = FrameText.text(frame.getFunctionName());
     return name == null ? "" : name;
+  }
+
+  private static String inferred(JSFunctionObject function) {
+    SourceSection place =
+        data(function).getCallTarget() instanceof RootCallTarget target
+            ? Tree.place(target.getRootNode())
+            : null;
+    return place == null ? "" : InferredName.of(place);
   }
 
   static boolean isConstructor(JSStackTraceElement frame) {

@@ -36,7 +36,7 @@ public final class FramePosition extends Node {
       SourceSection place = site.getSourceSection();
       int position = new Positions(place.getSource()).of(node, site);
       return position < 0 ? node : new FramePosition(place.getSource().createSection(position, 0));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A stack with the engine's position is better than none.
       return node;
     }

@@ -5,6 +5,7 @@ import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import org.jspecify.annotations.Nullable;
 
 /** A frame's line in {@code stack} as V8 writes it. Nothing here throws. */
@@ -56,7 +57,7 @@ public final class FrameText {
   }
 
   private static String place(JSStackTraceElement frame) {
-    if (frame.getFunction() instanceof com.oracle.truffle.js.runtime.builtins.JSFunctionObject function
+    if (frame.getFunction() instanceof JSFunctionObject function
         && JSFunction.isBuiltin(function)) {
       return "<anonymous>";
     }

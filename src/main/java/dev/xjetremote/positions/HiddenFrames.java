@@ -9,8 +9,12 @@ public final class HiddenFrames {
   // V8 enters a regular expression's own methods without a call.
   private static final Set<String> NAMES =
       Set.of(
-          "[Symbol.replace]", "[Symbol.match]", "[Symbol.matchAll]", "[Symbol.search]",
-          "[Symbol.split]", "Array");
+          "[Symbol.replace]",
+          "[Symbol.match]",
+          "[Symbol.matchAll]",
+          "[Symbol.search]",
+          "[Symbol.split]",
+          "Array");
 
   private HiddenFrames() {}
 

@@ -4,7 +4,10 @@ import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.js.nodes.access.ArrayLiteralNode;
 import com.oracle.truffle.js.nodes.access.AsyncIteratorNextNode;
+import com.oracle.truffle.js.nodes.access.GetAsyncIteratorNode;
+import com.oracle.truffle.js.nodes.access.GetIteratorUnaryNode;
 import com.oracle.truffle.js.nodes.access.IteratorNextUnaryNode;
+import com.oracle.truffle.js.nodes.access.ObjectLiteralNode;
 import com.oracle.truffle.js.nodes.control.AsyncGeneratorYieldNode;
 import com.oracle.truffle.js.nodes.control.TryFinallyNode;
 import com.oracle.truffle.js.nodes.control.YieldStarNode;
@@ -34,7 +37,7 @@ final class IterationPositions {
     }
     Node getIterator = getIterator(node, site);
     if (getIterator != null) {
-      Node iterable = Positions.iterable(getIterator);
+      Node iterable = Tree.first(getIterator);
       return site instanceof TryFinallyNode
           ? pattern(site, iterable)
           : iterable == getIterator ? -1 : positions.evaluated(iterable);
@@ -47,7 +50,7 @@ final class IterationPositions {
 
   private static @Nullable Node getIterator(Node node, Node site) {
     for (Node up = node; up != null && up != site; up = up.getParent()) {
-      if (Positions.getsIterator(up)) {
+      if (up instanceof GetIteratorUnaryNode || up instanceof GetAsyncIteratorNode) {
         return up;
       }
     }
@@ -89,7 +92,10 @@ final class IterationPositions {
 
   private int operand(Node site) {
     List<Node> parts = Tree.parts(site);
-    return parts.isEmpty() ? -1 : positions.evaluated(parts.get(0));
+    if (parts.isEmpty() || parts.get(0) instanceof ObjectLiteralNode) {
+      return parts.isEmpty() ? -1 : Tree.start(parts.get(0));
+    }
+    return positions.evaluated(parts.get(0));
   }
 
   // f(...a): the call's position; f(...a, b): a's

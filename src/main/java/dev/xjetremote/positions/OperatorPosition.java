@@ -2,19 +2,23 @@ package dev.xjetremote.positions;
 
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.js.nodes.binary.JSBinaryNode;
+import com.oracle.truffle.js.nodes.binary.JSLogicalNode;
 import com.oracle.truffle.js.nodes.cast.JSToStringNode.JSToStringWrapperNode;
 import com.oracle.truffle.js.nodes.unary.JSUnaryNode;
 import java.util.List;
 
 /**
- * V8's position of an operation: its operator. A compound assignment's has that of what was
- * evaluated last, and a template's that of the value that it converts.
+ * V8's position of an operation: its operator. One with a constant is unary in the engine. A
+ * compound assignment's has that of what was evaluated last, and a template's that of the value
+ * that it converts.
  */
 final class OperatorPosition {
   private OperatorPosition() {}
 
   static int of(Positions positions, Node node, Node site) {
-    if (!(site instanceof JSBinaryNode) && !isHalf(site)) {
+    if (!(site instanceof JSBinaryNode)
+        && !(site instanceof JSLogicalNode)
+        && !(site instanceof JSUnaryNode)) {
       return -1;
     }
     Script script = positions.script;
@@ -33,7 +37,7 @@ final class OperatorPosition {
     } else {
       operator = script.skipClosing(script.literalEnd(first));
     }
-    if (operator < Tree.end(site)) {
+    if (operator < Tree.end(site) && !script.isStep(operator)) {
       return "+-*/%&|^<>=!?".indexOf(script.at(operator)) >= 0
               || script.isWord(operator, "in")
               || script.isWord(operator, "instanceof")
@@ -41,12 +45,5 @@ final class OperatorPosition {
           : -1;
     }
     return parts.isEmpty() ? -1 : positions.evaluated(parts.get(parts.size() - 1));
-  }
-
-  // Of an operation with a constant only the other half is left as a node.
-  private static boolean isHalf(Node site) {
-    return site instanceof JSUnaryNode
-        && Tree.parts(site).size() <= 1
-        && !(site.getClass().getSimpleName().matches("JSUnary(Minus|Plus).*|JSNot.*|JSComplement.*|TypeOf.*|Void.*|JSToNumeric.*"));
   }
 }

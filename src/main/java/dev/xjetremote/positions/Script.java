@@ -90,20 +90,21 @@ record Script(CharSequence text) {
   }
 
   boolean isBehindComma(int position) {
-    int i = position - 1;
-    while (isBlank(at(i))) {
+    return at(skipBlankBack(position) - 1) == ',';
+  }
+
+  /** The first position with nothing but white space from there to another. */
+  int skipBlankBack(int position) {
+    int i = position;
+    while (isBlank(at(i - 1))) {
       i--;
     }
-    return at(i) == ',';
+    return i;
   }
 
   /** The word that stands before a position, on whatever line; empty if none does. */
   String wordBefore(int position) {
-    int end = position;
-    while (isBlank(at(end - 1))) {
-      end--;
-    }
-    int start = wordStart(end);
+    int start = wordStart(skipBlankBack(position));
     return start < 0 ? "" : word(start);
   }
 
@@ -122,6 +123,26 @@ record Script(CharSequence text) {
       i += at(i) == '\\' ? 2 : 1;
     }
     return i + 1;
+  }
+
+  /** Whether an increment or a decrement stands at a position. */
+  boolean isStep(int position) {
+    return starts(position, "++") || starts(position, "--");
+  }
+
+  /** The name behind a dot, or -1 if there is no dot. */
+  int memberName(int dot) {
+    int name = starts(dot, "?.") ? dot + 2 : at(dot) == '.' ? dot + 1 : NONE;
+    return name < 0 ? NONE : skipBlank(name);
+  }
+
+  /** The bracket of a key behind an expression, or -1. */
+  int bracket(int end) {
+    int i = skipClosing(end);
+    if (starts(i, "?.")) {
+      i = skipBlank(i + 2);
+    }
+    return at(i) == '[' ? i : NONE;
   }
 
   /** Whether {@code +=}, {@code ??=}, {@code ++} or the like stands at a position. */

@@ -4,26 +4,51 @@ import com.oracle.truffle.api.instrumentation.StandardTags.StatementTag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.js.nodes.JavaScriptNode;
+import com.oracle.truffle.js.nodes.control.ReturnNode;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What V8 evaluates first in a statement has the statement's position. */
 final class Statement {
   private static final Set<String> PREFIXES =
-      Set.of("return", "throw", "new", "typeof", "void", "delete", "await", "yield", "if", "switch");
+      Set.of(
+          "return", "throw", "new", "typeof", "void", "delete", "await", "yield", "if", "switch");
 
   private static final Set<String> DECLARATIONS = Set.of("const", "let", "var");
 
   private Statement() {}
 
-  /** The start of an expression's statement if nothing is evaluated before it; or else -1. */
-  static int startIfFirst(Script script, Node expression) {
+  /**
+   * The position of an expression's statement if nothing is evaluated before it; or else -1. It is
+   * the statement's start, or where V8 has the expression that is an arrow function's body.
+   */
+  static int startIfFirst(Positions positions, Node expression) {
+    Script script = positions.script;
     Node statement = of(expression);
     if (statement == null) {
       return -1;
     }
+    if (statement instanceof ReturnNode && !script.isWord(Tree.start(statement), "return")) {
+      return bodyIfFirst(positions, statement, expression);
+    }
     int start = beginning(script, Tree.start(statement));
     return isFirst(script, start, Tree.start(expression)) ? start : -1;
+  }
+
+  private static int bodyIfFirst(Positions positions, Node arrow, Node expression) {
+    Node body = arrow;
+    for (List<Node> parts = Tree.parts(arrow);
+        !parts.isEmpty() && (body == arrow || Tree.sameRange(parts.get(0), body));
+        parts = Tree.parts(body)) {
+      body = parts.get(0);
+      if (body == expression) {
+        return -1;
+      }
+    }
+    return isFirst(positions.script, Tree.start(body), Tree.start(expression))
+        ? positions.ofBody(body)
+        : -1;
   }
 
   /** Whether an expression belongs to a {@code const}, {@code let} or {@code var}. */

@@ -33,6 +33,10 @@ final class Tree {
     return place == null ? -1 : place.getCharEndIndex();
   }
 
+  static boolean sameRange(Node one, Node other) {
+    return start(one) == start(other) && end(one) == end(other);
+  }
+
   /** The nodes right below that have places, in the script's order, the longer one first. */
   static List<Node> parts(Node node) {
     List<Node> parts = new ArrayList<>();
@@ -41,6 +45,12 @@ final class Tree {
         Comparator.comparingInt((Node part) -> start(part))
             .thenComparing(Comparator.comparingInt((Node part) -> end(part)).reversed()));
     return parts;
+  }
+
+  /** The first of a node's parts; the node itself if it has none. */
+  static Node first(Node node) {
+    List<Node> parts = parts(node);
+    return parts.isEmpty() ? node : parts.get(0);
   }
 
   private static void collect(Node node, List<Node> parts) {
@@ -68,9 +78,7 @@ final class Tree {
 
   /** The nearest ancestor of a class within the same function. */
   static <T> @Nullable T above(Node node, Class<T> type) {
-    for (Node up = node.getParent();
-        up != null && !(up instanceof RootNode);
-        up = up.getParent()) {
+    for (Node up = node.getParent(); up != null && !(up instanceof RootNode); up = up.getParent()) {
       if (type.isInstance(up)) {
         return type.cast(up);
       }

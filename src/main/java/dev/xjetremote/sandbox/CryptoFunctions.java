@@ -1,9 +1,11 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.node.BlockModeCipher;
 import dev.xjetremote.node.CcmCipher;
 import dev.xjetremote.node.ChaChaPolyCipher;
 import dev.xjetremote.node.CipherStream;
 import dev.xjetremote.node.Digests;
+import dev.xjetremote.node.FeedbackCipher;
 import dev.xjetremote.node.GcmCipher;
 import dev.xjetremote.node.Hash;
 import dev.xjetremote.node.Hmac;
@@ -81,15 +83,20 @@ final class CryptoFunctions {
     functions.put("cipherTag", a -> a.target(0, CipherStream.class).tag());
   }
 
-  // The kind, whether it encrypts, key and initialization vector; for those that authenticate also
-  // the additional data, and the length of the tag.
+  // The kind, whether it encrypts, key and initialization vector; whether to pad, or for those that
+  // authenticate the additional data and the length of the tag.
   private static Object openCipher(NativeArguments a) throws GeneralSecurityException {
     return switch (a.string(0)) {
       case "gcm" -> new GcmCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4));
       case "ccm" -> new CcmCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4), a.integer(5));
       case "chacha20-poly1305" ->
           new ChaChaPolyCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4));
-      default -> PlainCipher.open(a.string(0), a.flag(1), a.bytes(2), a.bytes(3));
+      case "AES/CFB" -> new FeedbackCipher(true, a.flag(1), a.bytes(2), a.bytes(3));
+      case "AES/OFB" -> new FeedbackCipher(false, a.flag(1), a.bytes(2), a.bytes(3));
+      case "AES/CFB8", "AES/CTR", "ChaCha20" ->
+          PlainCipher.open(a.string(0), a.flag(1), a.bytes(2), a.bytes(3));
+      default ->
+          new BlockModeCipher(a.string(0), a.flag(1), a.flag(4), a.bytes(2), a.bytes(3));
     };
   }
 

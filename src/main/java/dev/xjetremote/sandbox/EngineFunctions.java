@@ -75,6 +75,8 @@ final class EngineFunctions {
       List<Code> made = new ArrayList<>();
       EngineObjects.functions().forEach((name, body) -> made.add(compile(context, name, body)));
       made.add(compile(context, "trackRejections", RejectionTracker::install));
+      made.add(compile(context, "handleImports", DynamicImport::install));
+      context.setImportModuleDynamicallyCallback(new DynamicImport());
       code = known = made;
     }
     return known;

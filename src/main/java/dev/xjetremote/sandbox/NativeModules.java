@@ -1,6 +1,7 @@
 package dev.xjetremote.sandbox;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** The modules' functions in Java, by module; one instance per engine. */
 final class NativeModules {
@@ -9,6 +10,6 @@ final class NativeModules {
 
   /** Makes an object with a module's functions, for the context that is entered. */
   Object create(String module) {
-    return modules.get(module).create();
+    return Objects.requireNonNull(modules.get(module), module).create();
   }
 }

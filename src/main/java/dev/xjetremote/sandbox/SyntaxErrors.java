@@ -39,6 +39,11 @@ final class SyntaxErrors {
   }
 
   private static String message(String message, SourceSection place) {
+    return message(message, place.getCharacters().toString());
+  }
+
+  /** V8's words for the engine's, about a token that stands where it cannot. */
+  static String message(String message, String token) {
     Matcher redeclared = REDECLARED.matcher(message);
     if (redeclared.lookingAt()) {
       return "Identifier '" + redeclared.group(1) + "' has already been declared";
@@ -46,7 +51,6 @@ final class SyntaxErrors {
     if (!message.startsWith("Expected ")) {
       return message;
     }
-    String token = place.getCharacters().toString();
     if (message.endsWith(" found eof") || token.isEmpty()) {
       return "Unexpected end of input";
     }

@@ -34,6 +34,7 @@ final class TimeLimit implements AutoCloseable {
   // Set by the thread that runs the code, and read by it.
   private boolean isOver;
 
+  @SuppressWarnings("FutureReturnValueIgnored") // the thread acts on it at its next safepoint, or ends
   private TimeLimit(TruffleLanguage.Env env, long time, TimeUnit unit) {
     Thread thread = Thread.currentThread();
     ThreadLocalAction stop =

@@ -9,9 +9,8 @@ final class BinaryWords {
   private BinaryWords() {}
 
   static void addTo(Rules rules) {
-    rules.made("createRangeErrorIndexNegative", BinaryWords::index);
-    rules.made("createRangeErrorIndexTooLarge", BinaryWords::index);
-    rules.made("createTypeErrorIndexTooLarge", BinaryWords::index);
+    rules.says("index is negative", BinaryWords::index);
+    rules.says("index is too large", BinaryWords::index);
     rules.says("byteLength exceeds maxByteLength", "Invalid array buffer max length");
     rules.says(
         "newByteLength exceeds maxByteLength",
@@ -28,8 +27,7 @@ final class BinaryWords {
     rules.says(
         "offset + viewByteLength > bufferByteLength",
         fault -> "Invalid DataView length " + Values.show(fault.builtin().argument(2)));
-    rules.says(
-        "index + elementSize > viewLength", "Offset is outside the bounds of the DataView");
+    rules.says("index + elementSize > viewLength", "Offset is outside the bounds of the DataView");
     rules.says("Cannot execute on non-typed array.", fault -> atomics(fault, "an integer typed"));
     rules.begins(
         "Can only execute on selected types of int typed arrays",
@@ -69,7 +67,9 @@ final class BinaryWords {
       return "Invalid typed array length: " + Values.show(first);
     }
     return negative(builtin.argument(1))
-        ? "Start offset " + Values.show(builtin.argument(1)) + " is outside the bounds of the buffer"
+        ? "Start offset "
+            + Values.show(builtin.argument(1))
+            + " is outside the bounds of the buffer"
         : "Invalid typed array length: " + Values.show(builtin.argument(2));
   }
 

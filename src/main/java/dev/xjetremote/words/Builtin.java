@@ -11,16 +11,23 @@ import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 
-/**
- * The built-in function on top of the script's stack, with its receiver and arguments.
- *
- * @param name qualified as the engine does it, {@code Map.prototype.get} or {@code
- *     Map.prototype.get size}; empty if a function of the script's is on top
- * @param frame the engine's own arguments: receiver, function, then those of the call
- * @param first where those of the call begin
- */
-record Builtin(String name, Object[] frame, int first) {
+/** The built-in function on top of the script's stack, with its receiver and arguments. */
+final class Builtin {
   private static final Builtin NONE = new Builtin("", new Object[0], 0);
+
+  private final String name;
+  private final Object[] frame;
+  private final int first;
+
+  /**
+   * @param frame the engine's own arguments: receiver, function, then those of the call
+   * @param first where those of the call begin
+   */
+  private Builtin(String name, Object[] frame, int first) {
+    this.name = name;
+    this.frame = frame;
+    this.first = first;
+  }
 
   static Builtin onTop() {
     Builtin found = Truffle.getRuntime().iterateFrames(Builtin::of);
@@ -50,6 +57,14 @@ record Builtin(String name, Object[] frame, int first) {
             && function.getFunctionData().getConstructNewTarget() == root.getCallTarget()
         ? 1
         : 0;
+  }
+
+  /**
+   * The function's name, qualified as the engine does it: {@code Map.prototype.get}, {@code
+   * Map.prototype.get size}. Empty if a function of the script's is on top.
+   */
+  String name() {
+    return name;
   }
 
   boolean is(String expected) {

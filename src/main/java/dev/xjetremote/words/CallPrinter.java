@@ -1,5 +1,6 @@
 package dev.xjetremote.words;
 
+import com.oracle.js.parser.Lexer.RegexToken;
 import com.oracle.js.parser.TokenType;
 import com.oracle.js.parser.ir.AccessNode;
 import com.oracle.js.parser.ir.BinaryNode;
@@ -9,6 +10,7 @@ import com.oracle.js.parser.ir.ClassNode;
 import com.oracle.js.parser.ir.Expression;
 import com.oracle.js.parser.ir.IdentNode;
 import com.oracle.js.parser.ir.IndexNode;
+import com.oracle.js.parser.ir.JoinPredecessorExpression;
 import com.oracle.js.parser.ir.LiteralNode;
 import com.oracle.js.parser.ir.ObjectNode;
 import com.oracle.js.parser.ir.OptionalExpression;
@@ -16,8 +18,8 @@ import com.oracle.js.parser.ir.PropertyNode;
 import com.oracle.js.parser.ir.TemplateLiteralNode.UntaggedTemplateLiteralNode;
 import com.oracle.js.parser.ir.TernaryNode;
 import com.oracle.js.parser.ir.UnaryNode;
-import com.oracle.js.parser.Lexer.RegexToken;
 import com.oracle.truffle.js.runtime.JSRuntime;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +55,6 @@ final class CallPrinter {
     return printer.out.toString();
   }
 
-  /** What a call calls, or null if the expression is no call. */
-  static @Nullable Expression callee(Expression expression) {
-    if (expression instanceof UnaryNode unary && unary.isTokenType(TokenType.NEW)) {
-      return callee(unary.getExpression());
-    }
-    return expression instanceof CallNode call && !call.isImport() ? call.getFunction() : null;
-  }
-
-  static boolean isNew(Expression expression) {
-    return expression.isTokenType(TokenType.NEW)
-        || (expression instanceof CallNode call && call.isNew());
-  }
-
   /** Prints a call's callee; unlike elsewhere, it may be in the middle of an optional chain. */
   static String callee(Snippet snippet, CallNode call) {
     CallPrinter printer = new CallPrinter(snippet, true);
@@ -75,12 +64,18 @@ final class CallPrinter {
 
   private void find(@Nullable Expression expression, @Nullable OptionalExpression chain) {
     int before = out.length();
-    if (expression != null && !endsChain(expression, chain)) {
-      visit(expression);
+    Expression part = unwrapped(expression);
+    if (part != null && !endsChain(part, chain)) {
+      visit(part);
     }
     if (out.length() == before) {
       out.append(INTERMEDIATE);
     }
+  }
+
+  // The sides of && and || are wrapped.
+  private static @Nullable Expression unwrapped(@Nullable Expression expression) {
+    return expression instanceof JoinPredecessorExpression join ? join.getExpression() : expression;
   }
 
   // A whole optional chain has no name; one that goes on does.
@@ -171,7 +166,7 @@ final class CallPrinter {
       out.append('"').append(literal.getString()).append('"');
     } else if (literal.getValue() instanceof RegexToken) {
       out.append(snippet.textOf(literal));
-    } else if (!literal.isTokenType(TokenType.BIGINT)) {
+    } else if (!(literal.getValue() instanceof BigInteger)) {
       out.append(literalText(literal));
     }
   }
@@ -257,7 +252,8 @@ final class CallPrinter {
 
   // a + b + c, not (a + b) + c.
   private void visitOperands(BinaryNode binary) {
-    if (binary.getLhs() instanceof BinaryNode left && left.tokenType() == binary.tokenType()) {
+    if (unwrapped(binary.getLhs()) instanceof BinaryNode left
+        && left.tokenType() == binary.tokenType()) {
       visitOperands(left);
     } else {
       find(binary.getLhs(), null);

@@ -51,8 +51,8 @@ final class CallSite {
   }
 
   /**
-   * The text of the call by which the script came to where the error arose: of a call to a
-   * built-in function, or of one that failed for what it called.
+   * The text of the call by which the script came to where the error arose: of a call to a built-in
+   * function, or of one that failed for what it called.
    */
   static @Nullable String callText() {
     return Truffle.getRuntime().iterateFrames(CallSite::callIn);

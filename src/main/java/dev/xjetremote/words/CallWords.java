@@ -1,8 +1,6 @@
 package dev.xjetremote.words;
 
 import com.oracle.js.parser.ir.CallNode;
-import com.oracle.js.parser.ir.Expression;
-import com.oracle.js.parser.ir.UnaryNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -27,8 +25,18 @@ final class CallWords {
 
   private static final Set<String> PROXY_TRAPS =
       Set.of(
-          "get", "set", "has", "deleteProperty", "ownKeys", "apply", "construct", "defineProperty",
-          "getOwnPropertyDescriptor", "getPrototypeOf", "setPrototypeOf", "isExtensible",
+          "get",
+          "set",
+          "has",
+          "deleteProperty",
+          "ownKeys",
+          "apply",
+          "construct",
+          "defineProperty",
+          "getOwnPropertyDescriptor",
+          "getPrototypeOf",
+          "setPrototypeOf",
+          "isExtensible",
           "preventExtensions");
 
   private CallWords() {}
@@ -60,26 +68,20 @@ final class CallWords {
       // An implicit call: of an iterator's `next`, of a `valueOf`.
       return Values.kind(fault.argument(0)) + NOT_A_FUNCTION;
     }
-    if (fault.argument(0) instanceof String path && PLAIN_PATH.matcher(path).matches()) {
+    if (fault.argument(0) instanceof String path
+        && PLAIN_PATH.matcher(path).matches()
+        && !path.equals("undefined")) {
       return null;
     }
-    String words =
-        ofCall(call == null ? CallSite.callText() : CallSite.text(call), NOT_A_FUNCTION);
+    String words = ofCall(call == null ? CallSite.callText() : CallSite.text(call), NOT_A_FUNCTION);
     return words == null ? fault.message().replace("<this>", "this") : words;
   }
 
   /** Words for a call, from its text; null if it cannot be parsed or is no call. */
   private static @Nullable String ofCall(@Nullable String text, String words) {
     Snippet snippet = text == null ? null : Snippet.expression(text);
-    CallNode call = snippet == null ? null : call(snippet.tree());
+    CallNode call = snippet == null ? null : Calls.of(snippet.tree());
     return snippet == null || call == null ? null : CallPrinter.callee(snippet, call) + words;
-  }
-
-  private static @Nullable CallNode call(Expression expression) {
-    if (expression instanceof UnaryNode unary && CallPrinter.isNew(unary)) {
-      return call(unary.getExpression());
-    }
-    return expression instanceof CallNode call ? call : null;
   }
 
   private static @Nullable String notAMethod(Fault fault, Node node) {
@@ -116,7 +118,8 @@ final class CallWords {
     Builtin builtin = fault.builtin();
     Object callback = builtin.argument(0);
     if (builtin.is("Reflect.apply")) {
-      String type = Values.isNullish(callback) ? Values.show(callback) : "a " + Values.type(callback);
+      String type =
+          Values.isNullish(callback) ? Values.show(callback) : "a " + Values.type(callback);
       return "Function.prototype.apply was called on %s, which is %s and not a function"
           .formatted(Values.show(callback), type);
     }
@@ -144,9 +147,15 @@ final class CallWords {
 
   private static boolean ofSpecies(String builtin) {
     return switch (builtin) {
-      case "Array.prototype.map", "Array.prototype.filter", "Array.prototype.slice",
-          "Array.prototype.splice", "Array.prototype.concat", "Array.prototype.flat",
-          "Array.prototype.flatMap", "Promise.prototype.then", "Promise.prototype.finally",
+      case "Array.prototype.map",
+          "Array.prototype.filter",
+          "Array.prototype.slice",
+          "Array.prototype.splice",
+          "Array.prototype.concat",
+          "Array.prototype.flat",
+          "Array.prototype.flatMap",
+          "Promise.prototype.then",
+          "Promise.prototype.finally",
           "ArrayBuffer.prototype.slice" ->
           true;
       default -> false;
@@ -171,7 +180,11 @@ final class CallWords {
     }
     return switch (name) {
       case "Promise" -> "Promise constructor cannot be invoked without 'new'";
-      case "PluralRules", "RelativeTimeFormat", "ListFormat", "DisplayNames", "Locale",
+      case "PluralRules",
+          "RelativeTimeFormat",
+          "ListFormat",
+          "DisplayNames",
+          "Locale",
           "Segmenter" ->
           "Constructor Intl." + name + " requires 'new'";
       default -> null;

@@ -102,11 +102,19 @@ final class Circle {
     if (end < last) {
       line(words, last);
     }
-    return words.append("\n    --- ").append(keys.get(path.size())).append(" closes the circle").toString();
+    return words
+        .append("\n    --- ")
+        .append(keys.get(path.size()))
+        .append(" closes the circle")
+        .toString();
   }
 
   private void line(StringBuilder words, int i) {
-    words.append("\n    |     ").append(keys.get(i)).append(" -> object with constructor ").append(constructor(i));
+    words
+        .append("\n    |     ")
+        .append(keys.get(i))
+        .append(" -> object with constructor ")
+        .append(constructor(i));
   }
 
   private String constructor(int i) {

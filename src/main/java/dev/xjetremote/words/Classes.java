@@ -41,8 +41,7 @@ final class Classes {
     }
     MaterializedFrame frame =
         Truffle.getRuntime()
-            .iterateFrames(
-                instance -> instance.getFrame(FrameAccess.MATERIALIZE).materialize());
+            .iterateFrames(instance -> instance.getFrame(FrameAccess.MATERIALIZE).materialize());
     for (Node child : definition.getChildren()) {
       Object value = frame == null ? null : read(child, frame);
       if (value != null) {
@@ -90,7 +89,9 @@ final class Classes {
   private static String nameAt(@Nullable Node access) {
     String text = CallSite.textAround(access);
     int hash = text == null ? -1 : text.lastIndexOf('#');
-    return text == null || hash < 0 ? "" : text.substring(hash).replaceAll("(?s)[^#\\p{L}\\p{N}_$].*", "");
+    return text == null || hash < 0
+        ? ""
+        : text.substring(hash).replaceAll("(?s)[^#\\p{L}\\p{N}_$].*", "");
   }
 
   /** The innermost class around an access that declares a private name. */

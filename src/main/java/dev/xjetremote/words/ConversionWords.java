@@ -1,13 +1,13 @@
 package dev.xjetremote.words;
 
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.js.nodes.binary.JSBinaryNode;
 import org.jspecify.annotations.Nullable;
 
 /** Conversions of symbols, big integers and objects; the operators {@code in} and instanceof. */
 final class ConversionWords {
-  private static final String MIXED =
-      "Cannot mix BigInt and other types, use explicit conversions";
+  private static final String MIXED = "Cannot mix BigInt and other types, use explicit conversions";
   private static final String IN = "com.oracle.truffle.js.nodes.binary.InNode.";
 
   private ConversionWords() {}
@@ -36,11 +36,22 @@ final class ConversionWords {
         fault -> fault.message().replace("-hand-side of instanceof", "-hand side of 'instanceof'"));
     for (String thrower :
         new String[] {
-          "doNullOrUndefined", "doSymbol", "doTString", "doSafeInteger", "doBigInt",
+          "doNullOrUndefined",
+          "doSymbol",
+          "doTString",
+          "doSafeInteger",
+          "doBigInt",
           "doNotTruffleObject"
         }) {
       rules.made(IN + thrower, ConversionWords::in);
     }
+    rules.made(
+        "com.oracle.truffle.js.nodes.binary.PrivateFieldInNode.doFallback",
+        fault ->
+            "Cannot use 'in' operator to search for '%s' in %s"
+                .formatted(
+                    fault.argument(0) instanceof HiddenKey key ? key.getName() : "#",
+                    Values.show(fault.argument(1))));
     rules.made("createTypeErrorNotAnObject", ConversionWords::notAnObject);
   }
 
@@ -52,8 +63,10 @@ final class ConversionWords {
   // An operator with two sides complains of mixing, whichever side the engine stumbled over.
   private static String bigIntToNumber(Fault fault) {
     for (Node node = fault.node(); node != null; node = node.getParent()) {
+      String type = node.getClass().getSimpleName();
       if (node instanceof JSBinaryNode
-          || node.getClass().getSimpleName().matches("JS\\w+Constant\\w*")) {
+          || type.contains("Constant")
+          || type.startsWith("JSToUInt32Wrapper")) {
         return MIXED;
       }
       if (node.getSourceSection() != null) {

@@ -34,28 +34,9 @@ final class Destructuring {
 
   private Destructuring() {}
 
-  /** A pattern in the script: its node, and what it is assigned, if that stands beside it. */
-  private record PatternAt(Node node, Snippet snippet) {
-    static @Nullable PatternAt of(@Nullable Node node) {
-      if (node == null) {
-        return null;
-      }
-      Snippet snippet = Snippet.expression(CallSite.text(node));
-      return snippet == null ? null : new PatternAt(node, snippet);
-    }
-
-    Expression pattern() {
-      return snippet.tree() instanceof BinaryNode both ? both.getLhs() : snippet.tree();
-    }
-
-    @Nullable Expression value() {
-      return snippet.tree() instanceof BinaryNode both ? both.getRhs() : null;
-    }
-  }
-
   /**
-   * Words for a read from undefined or null; null if the read is none of a pattern's, or if V8 words
-   * it as any other read.
+   * Words for a read from undefined or null; null if the read is none of a pattern's, or if V8
+   * words it as any other read.
    *
    * @param node the engine's node for the read, or for the check that comes before all reads
    */
@@ -65,9 +46,14 @@ final class Destructuring {
       return null;
     }
     if (node instanceof RequireObjectCoercibleNode) {
-      return isPattern(target) ? words(PatternAt.of(target), value, null) : null;
+      return words(PatternAt.of(target), value, null);
+    } else if (!isPattern(target) && hasDefault(node, target)) {
+      return null;
     }
-    return words(PatternAt.of(patternOf(node, target)), value, key);
+    PatternAt at = PatternAt.of(enclosingPattern(target.getParent()));
+    String byDefault = at == null ? null : at.shownDefaultOf(target);
+    // Where a property's own target is a pattern, V8 looks at that one's default first.
+    return byDefault == null ? words(at, value, key) : words(byDefault, value, key);
   }
 
   // A read that has a place of its own, as `a.b` has, belongs to no pattern.
@@ -80,32 +66,25 @@ final class Destructuring {
 
   private static boolean readsBelow(Node node, Node target) {
     for (Node at = node; at != target; at = at.getParent()) {
-      if (at instanceof PropertyNode || at instanceof ReadElementNode) {
+      if (at instanceof PropertyNode
+          || at instanceof ReadElementNode) {
         return true;
       }
     }
     return false;
   }
 
-  /** The pattern that names what a read is from. */
-  private static @Nullable Node patternOf(Node node, Node target) {
-    if (isPattern(target)) {
-      // The property's own target is a pattern: V8 looks at that one's default first.
-      PatternAt inner = PatternAt.of(target);
-      return inner == null || inner.value() != null ? target : enclosingPattern(target.getParent());
-    }
-    return hasDefault(node, target) ? null : enclosingPattern(target.getParent());
-  }
-
   private static @Nullable String words(
       @Nullable PatternAt at, Object value, @Nullable Object key) {
-    String name =
-        at != null && at.pattern() instanceof ObjectNode ? name(at, value) : null;
+    String name = at != null && at.pattern() instanceof ObjectNode ? name(at, value) : null;
     if (at == null || name == null) {
       return null;
     }
-    String property =
-        key == null || computesFirst(at.pattern()) ? "" : "property '" + Values.show(key) + "' of ";
+    return words(name, value, computesFirst(at.pattern()) ? null : key);
+  }
+
+  private static String words(String name, Object value, @Nullable Object key) {
+    String property = key == null ? "" : "property '" + Values.show(key) + "' of ";
     return "Cannot destructure %s'%s' as it is %s.".formatted(property, name, Values.show(value));
   }
 
@@ -130,7 +109,8 @@ final class Destructuring {
     }
     for (Node node = at.node().getParent(); node != null; node = node.getParent()) {
       if (node instanceof TryFinallyNode && node.getSourceSection() != null) {
-        return null;
+        PatternAt outer = PatternAt.of(node);
+        return outer == null ? null : outer.shownDefaultOf(at.node());
       } else if (node instanceof TryCatchNode) {
         return ".catch";
       } else if (node instanceof WhileNode) {
@@ -164,7 +144,8 @@ final class Destructuring {
 
   private static boolean isParameter(Node pattern) {
     for (Node node = pattern.getParent(); node != null; node = node.getParent()) {
-      if (node instanceof FunctionBodyNode) {
+      if (node instanceof FunctionBodyNode
+          || (node.getSourceSection() != null && CallSite.isFunction(node))) {
         return !CallSite.text(pattern).startsWith("(") && !isDeclared(pattern);
       }
       if (node.getSourceSection() != null) {
@@ -178,10 +159,7 @@ final class Destructuring {
     var section = pattern.getSourceSection();
     int start = section.getCharIndex();
     CharSequence before =
-        section
-            .getSource()
-            .getCharacters()
-            .subSequence(Math.max(0, start - LOOK_BACK), start);
+        section.getSource().getCharacters().subSequence(Math.max(0, start - LOOK_BACK), start);
     return DECLARED.matcher(before).find();
   }
 

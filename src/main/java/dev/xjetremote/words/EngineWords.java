@@ -4,11 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSException;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSError;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Called by the woven engine, in the middle of making an error, on whatever thread runs the
- * script. Nothing here throws: if anything goes wrong, the engine's own words stay.
+ * Called by the woven engine, in the middle of making an error, on whatever thread runs the script.
+ * Nothing here throws: if anything goes wrong, the engine's own words stay.
  */
 public final class EngineWords {
   /** What the engine leaves out when {@code Promise.any} fails. */
@@ -89,6 +92,14 @@ public final class EngineWords {
     }
   }
 
+  /** An error that gathers the reasons of all promises has been made. */
+  @TruffleBoundary
+  public static void allRejected(Object error) {
+    if (error instanceof JSErrorObject aggregate) {
+      JSError.setMessage(aggregate, Strings.fromJavaString(ALL_REJECTED));
+    }
+  }
+
   /**
    * A property could not be deleted.
    *
@@ -107,7 +118,6 @@ public final class EngineWords {
     boolean quoted = key.startsWith("\"");
     return Errors.createTypeError(
         "Cannot delete property '%s' of %s"
-            .formatted(
-                quoted ? key.substring(1, key.length() - 1) : key, Values.show(target)));
+            .formatted(quoted ? key.substring(1, key.length() - 1) : key, Values.show(target)));
   }
 }

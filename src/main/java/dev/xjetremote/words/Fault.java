@@ -23,8 +23,7 @@ final class Fault {
    * @param cause what the engine caught, for a syntax error the parser's exception
    * @param making the call of the engine's error factory that this error comes from
    */
-  Fault(
-      String message, @Nullable Node node, @Nullable Throwable cause, @Nullable Making making) {
+  Fault(String message, @Nullable Node node, @Nullable Throwable cause, @Nullable Making making) {
     this.message = message;
     this.node = node;
     this.cause = cause;
@@ -32,7 +31,15 @@ final class Fault {
   }
 
   /** A call of one of the engine's error factories, with the values that the error is about. */
-  record Making(String factory, Object[] arguments) {}
+  static final class Making {
+    private final String factory;
+    private final Object[] arguments;
+
+    Making(String factory, Object[] arguments) {
+      this.factory = factory;
+      this.arguments = arguments;
+    }
+  }
 
   String message() {
     return message;
@@ -48,12 +55,12 @@ final class Fault {
 
   /** The engine's method that makes this error, or the empty string. */
   String factory() {
-    return making == null ? "" : making.factory();
+    return making == null ? "" : making.factory;
   }
 
   /** An argument of that method; {@code undefined} if it has none there. */
   Object argument(int index) {
-    Object[] arguments = making == null ? NOTHING : making.arguments();
+    Object[] arguments = making == null ? NOTHING : making.arguments;
     Object value = index < arguments.length ? arguments[index] : null;
     return value == null ? Undefined.instance : value;
   }

@@ -21,8 +21,7 @@ final class FunctionText {
     if (at.message().startsWith("Expected eof but found ,")) {
       return "Rest parameter must be last formal parameter";
     }
-    boolean early =
-        at.text().equals(")") || words.equals("missing ) after argument list");
+    boolean early = at.text().equals(")") || words.equals("missing ) after argument list");
     return early || at.message().startsWith("Expected , but found")
         ? "Arg string terminates parameters early"
         : words;

@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class IntlOptions {
   private static final List<String> NUMBERS =
       List.of(
-          "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits",
-          "minimumSignificantDigits", "maximumSignificantDigits", "fractionalSecondDigits",
+          "minimumIntegerDigits",
+          "minimumFractionDigits",
+          "maximumFractionDigits",
+          "minimumSignificantDigits",
+          "maximumSignificantDigits",
+          "fractionalSecondDigits",
           "roundingIncrement");
   private static final List<String> PARTS =
       List.of(
-          "weekday", "era", "year", "month", "day", "dayPeriod", "hour", "minute", "second",
-          "fractionalSecondDigits", "timeZoneName");
+          "weekday",
+          "era",
+          "year",
+          "month",
+          "day",
+          "dayPeriod",
+          "hour",
+          "minute",
+          "second",
+          "fractionalSecondDigits",
+          "timeZoneName");
 
   private IntlOptions() {}
 

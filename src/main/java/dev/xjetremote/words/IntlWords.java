@@ -25,7 +25,8 @@ final class IntlWords {
         "Currency can not be undefined when style is \"currency\".",
         "Currency code is required with currency style.");
     rules.begins("Currency, ", IntlWords::currency);
-    rules.begins("Unit can not be undefined", fault -> "Invalid unit argument for Intl.NumberFormat() ''");
+    rules.begins(
+        "Unit can not be undefined", fault -> "Invalid unit argument for Intl.NumberFormat() ''");
     rules.begins("Invalid unit identifier: ", IntlWords::unitIdentifier);
     rules.begins("Invalid unit argument for ", IntlWords::unit);
     rules.begins("Value need to be finite number", IntlWords::finite);
@@ -54,8 +55,7 @@ final class IntlWords {
   private static @Nullable String option(Fault fault) {
     String message = fault.message();
     int end = message.indexOf(" found where only ");
-    String value =
-        message.substring("invalid option ".length(), end < 0 ? message.length() : end);
+    String value = message.substring("invalid option ".length(), end < 0 ? message.length() : end);
     String name = IntlOptions.named(fault.builtin(), value);
     return name == null
         ? null
@@ -109,9 +109,7 @@ final class IntlWords {
   private static @Nullable String unit(Fault fault) {
     String prefix = "Invalid unit argument for ";
     return fault.builtin().name().startsWith("RelativeTimeFormat")
-        ? prefix
-            + "Intl.RelativeTimeFormat.prototype."
-            + fault.message().substring(prefix.length())
+        ? prefix + "Intl.RelativeTimeFormat.prototype." + fault.message().substring(prefix.length())
         : null;
   }
 
@@ -135,9 +133,7 @@ final class IntlWords {
 
   private static @Nullable String notAString(Fault fault) {
     Object item = IntlOptions.firstNonString(fault.builtin().argument(0));
-    return item == null
-        ? null
-        : "Iterable yielded " + Values.show(item) + " which is not a string";
+    return item == null ? null : "Iterable yielded " + Values.show(item) + " which is not a string";
   }
 
   private static String subtag(Fault fault) {
@@ -147,10 +143,11 @@ final class IntlWords {
   private static String range(Fault fault) {
     Builtin builtin = fault.builtin();
     String suffix = builtin.name().startsWith("PluralRules") ? "Range" : "";
-    boolean first = Values.isNullish(builtin.argument(0)) || !Values.isNullish(builtin.argument(1)) && isNaN(builtin.argument(0));
+    Object start = builtin.argument(0);
+    Object end = builtin.argument(1);
+    boolean first = Values.isNullish(start) || (!Values.isNullish(end) && isNaN(start));
     return "Invalid %s%s : %s"
-        .formatted(
-            first ? "start" : "end", suffix, Values.show(builtin.argument(first ? 0 : 1)));
+        .formatted(first ? "start" : "end", suffix, Values.show(first ? start : end));
   }
 
   private static boolean isNaN(Object value) {

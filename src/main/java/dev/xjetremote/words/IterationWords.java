@@ -1,13 +1,12 @@
 package dev.xjetremote.words;
 
-import com.oracle.js.parser.TokenType;
-import com.oracle.js.parser.ir.CallNode;
 import com.oracle.js.parser.ir.Expression;
+import com.oracle.js.parser.ir.OptionalExpression;
 import com.oracle.js.parser.ir.UnaryNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeUtil;
-import com.oracle.truffle.js.nodes.access.GetIteratorUnaryNode;
 import com.oracle.truffle.js.nodes.access.ArrayLiteralNode;
+import com.oracle.truffle.js.nodes.access.GetIteratorUnaryNode;
 import com.oracle.truffle.js.nodes.control.WhileNode;
 import com.oracle.truffle.js.nodes.control.YieldStarNode;
 import com.oracle.truffle.js.nodes.function.SpreadArgumentNode;
@@ -30,13 +29,14 @@ final class IterationWords {
     rules.made(
         "createTypeErrorIteratorResultNotObject",
         fault ->
-            "Iterator value " + Values.show(fault.argument(0)) + " is not an entry object");
+            fault.builtin().name().isEmpty()
+                ? "Iterator result " + Values.show(fault.argument(0)) + " is not an object"
+                : "Iterator value " + Values.show(fault.argument(0)) + " is not an entry object");
     rules.says("generator is already executing", "Generator is already running");
     rules.says(
         "yield* protocol violation: iterator does not have a throw method",
         "The iterator does not provide a 'throw' method.");
-    rules.says(
-        "self resolution!", fault -> "Chaining cycle detected for promise #<Promise>");
+    rules.says("self resolution!", fault -> "Chaining cycle detected for promise #<Promise>");
   }
 
   /** Words for an error about an object's {@code Symbol.iterator} method. */
@@ -66,7 +66,7 @@ final class IterationWords {
     }
     return text.startsWith("[")
         ? Destructuring.notIterable(fault, node, value)
-        : loop(fault, node, parent, value);
+        : loop(fault, parent, value);
   }
 
   private static boolean isMethodFault(Fault fault) {
@@ -83,9 +83,9 @@ final class IterationWords {
       return null;
     }
     Expression tree = snippet.tree();
-    Expression callee = CallPrinter.callee(tree);
+    Expression callee = Calls.callee(tree);
     String name = CallPrinter.iterated(snippet, callee == null ? tree : callee);
-    if (tree instanceof CallNode call && call.isOptionalChain()) {
+    if (tree instanceof OptionalExpression link && link.isOptionalChain()) {
       return null;
     }
     return callee == null
@@ -93,49 +93,48 @@ final class IterationWords {
         : name + " is not a function or its return value is not " + async + "iterable";
   }
 
-  private static @Nullable String loop(Fault fault, Node node, Node parent, Object value) {
-    WhileNode loop = NodeUtil.findFirstNodeInstance(blockOf(parent), WhileNode.class);
-    if (loop == null || loop.getSourceSection() == null || isMethodFault(fault)) {
+  private static @Nullable String loop(Fault fault, Node iterator, Object value) {
+    WhileNode loop = loopAfter(iterator);
+    if (loop == null || loop.getSourceSection() == null) {
       return Values.kind(value) + NO_ITERATOR;
+    }
+    if (isMethodFault(fault)) {
+      return "object" + NO_ITERATOR;
     }
     String text = CallSite.text(loop);
     boolean async = text.startsWith("for await");
     return or(iterable(Snippet.iterated(text), async ? "async " : ""), value);
   }
 
-  // The loop stands beside the node that gets its iterator.
-  private static Node blockOf(Node node) {
-    Node block = node;
-    while (block.getParent() != null && block.getSourceSection() == null) {
-      block = block.getParent();
+  // The loop stands in its block right after the node that gets its iterator.
+  private static @Nullable WhileNode loopAfter(Node iterator) {
+    Node part = iterator;
+    for (Node block = part.getParent(); block != null; block = block.getParent()) {
+      boolean passed = false;
+      for (Node child : block.getChildren()) {
+        if (passed) {
+          return NodeUtil.findFirstNodeInstance(child, WhileNode.class);
+        }
+        passed = child == part;
+      }
+      part = block;
     }
-    return block;
+    return null;
   }
 
   private static String spreadArgument(Node spread, Object value) {
     String text = CallSite.textAround(spread.getParent());
     Snippet snippet = text == null ? null : Snippet.expression(text);
-    List<Expression> arguments = snippet == null ? List.of() : arguments(snippet.tree());
-    long spreads = arguments.stream().filter(IterationWords::isSpread).count();
+    List<Expression> arguments = snippet == null ? List.of() : Calls.arguments(snippet.tree());
+    long spreads = arguments.stream().filter(Calls::isSpread).count();
     if (snippet == null
         || spreads != 1
-        || !(arguments.get(arguments.size() - 1) instanceof UnaryNode last && isSpread(last))) {
+        || !(arguments.get(arguments.size() - 1) instanceof UnaryNode last && Calls.isSpread(last))) {
       return Values.kind(value) + NO_ITERATOR;
     }
     return Values.isNullish(value)
         ? "%s is not iterable (cannot read property %s)"
             .formatted(CallPrinter.value(snippet, last.getExpression()), Values.show(value))
         : "Spread syntax requires ...iterable[Symbol.iterator] to be a function";
-  }
-
-  private static List<Expression> arguments(Expression expression) {
-    if (expression instanceof UnaryNode unary && CallPrinter.isNew(unary)) {
-      return arguments(unary.getExpression());
-    }
-    return expression instanceof CallNode call ? call.getArgs() : List.of();
-  }
-
-  private static boolean isSpread(Expression argument) {
-    return argument.isTokenType(TokenType.SPREAD_ARGUMENT);
   }
 }

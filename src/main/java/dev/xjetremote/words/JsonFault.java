@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what V8 would complain of in a text that is no JSON. */
 final class JsonFault {
-  /** How much of the text V8 quotes on either side. */
-  private static final int CONTEXT = 10;
-
   private final String text;
   private int at;
   private @Nullable String words;
@@ -163,7 +160,7 @@ final class JsonFault {
 
   private boolean escape() {
     if (at == text.length()) {
-      fail("Unterminated string in JSON");
+      unexpected();
       return false;
     }
     if ("\"\\/bfnrt".indexOf(text.charAt(at)) >= 0) {
@@ -254,31 +251,8 @@ final class JsonFault {
       fail("Unexpected string in JSON");
     } else if (isDigit(found) || found == '-') {
       fail("Unexpected number in JSON");
-    } else if (isNoText()) {
-      words = "\"" + text + "\" is not valid JSON";
     } else {
-      words = "Unexpected token '" + found + "', " + excerpt() + " is not valid JSON";
+      words = JsonExcerpt.unexpected(text, at);
     }
-  }
-
-  // What other values become when JSON.parse makes text of them.
-  private boolean isNoText() {
-    return switch (text) {
-      case "undefined", "NaN", "Infinity", "[object Object]" -> true;
-      default -> false;
-    };
-  }
-
-  private String excerpt() {
-    if (text.length() <= 2 * CONTEXT) {
-      return "\"" + text + "\"";
-    }
-    boolean fromStart = at < CONTEXT;
-    boolean toEnd = at >= CONTEXT && at >= text.length() - CONTEXT;
-    int start = fromStart ? 0 : at - CONTEXT;
-    int end = toEnd ? text.length() : at + CONTEXT;
-    return (fromStart ? "\"" : "...\"")
-        + text.substring(start, end)
-        + (toEnd ? "\"" : "\"...");
   }
 }

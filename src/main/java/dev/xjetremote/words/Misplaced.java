@@ -65,7 +65,9 @@ final class Misplaced {
     int or = source.lastIndexOf("||");
     int nullish = source.lastIndexOf("??");
     int last = Math.max(nullish, Math.max(and, or));
-    return last < 0 ? "Unexpected token" : "Unexpected token '" + source.substring(last, last + 2) + "'";
+    return last < 0
+        ? "Unexpected token"
+        : "Unexpected token '" + source.substring(last, last + 2) + "'";
   }
 
   private static String ofKeyword(SyntaxFault at) {

@@ -9,6 +9,7 @@ import com.oracle.truffle.js.nodes.access.RequireObjectCoercibleNode;
 import com.oracle.truffle.js.nodes.access.WriteElementNode;
 import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
+import com.oracle.truffle.js.runtime.objects.Null;
 import org.jspecify.annotations.Nullable;
 
 /** Properties of what has none, and of what does not let them be set, added, deleted, defined. */
@@ -34,6 +35,12 @@ final class PropertyWords {
     rules.made("createTypeErrorCannotRedefineProperty", PropertyWords::redefined);
     rules.made("createTypeErrorCannotSetAccessorProperty", PropertyWords::onlyGetter);
     rules.made("createTypeErrorCannotSetProto", PropertyWords::prototype);
+    rules.says(
+        "Cannot redefine property: prototype",
+        fault ->
+            fault.builtin().name().isEmpty()
+                ? "Classes may not have a static property named 'prototype'"
+                : null);
     rules.says("Cannot redefine property", PropertyWords::redefinedByBuiltin);
     rules.says("setPrototype failed", PropertyWords::setPrototype);
     rules.says("cannot delete index", "Cannot delete property '0' of [object String]");
@@ -48,7 +55,8 @@ final class PropertyWords {
             + " attribute, #<Object>");
     rules.begins(
         "Cannot define property:",
-        fault -> fault.message().replace("property:", "property ").replace("extensible.", "extensible"));
+        fault ->
+            fault.message().replace("property:", "property ").replace("extensible.", "extensible"));
     rules.made(
         "createTypeErrorCannotRedefineTypedArrayElement",
         fault -> "Cannot freeze array buffer views with elements");
@@ -70,9 +78,7 @@ final class PropertyWords {
 
   private static @Nullable String cannotSet(Fault fault) {
     Object value = fault.argument(1);
-    return Values.isNullish(value)
-        ? ofNothing("set", value, Values.show(fault.argument(0)))
-        : null;
+    return Values.isNullish(value) ? ofNothing("set", value, Values.show(fault.argument(0))) : null;
   }
 
   static String ofNothing(String verb, Object value, String key) {
@@ -84,10 +90,11 @@ final class PropertyWords {
     Object value = fault.argument(0);
     Node node = fault.node();
     if (!fault.builtin().name().isEmpty() || node == null) {
-      return ofBuiltin(fault.builtin().name());
+      return ofBuiltin(fault.builtin());
     }
-    boolean writes = node.getParent() instanceof WriteElementNode;
-    if (writes || node.getParent() instanceof ReadElementNode) {
+    Node place = CallSite.placed(node);
+    boolean writes = place instanceof WriteElementNode;
+    if (writes || place instanceof ReadElementNode) {
       String verb = writes ? "set" : "read";
       String key = literalKey(CallSite.textAround(node));
       return key == null
@@ -112,13 +119,27 @@ final class PropertyWords {
         : null;
   }
 
-  private static String ofBuiltin(String name) {
+  private static String ofBuiltin(Builtin builtin) {
+    String name = builtin.name();
     return switch (name) {
-      case "Array.prototype.concat", "Array.prototype.find", "Array.prototype.findIndex",
-          "Array.prototype.findLast", "Array.prototype.findLastIndex", "Array.prototype.indexOf",
-          "Array.prototype.forEach", "Array.prototype.filter", "Array.prototype.map",
-          "Array.prototype.every", "Array.prototype.some", "Array.prototype.reduce",
-          "Array.prototype.reduceRight", "Object.prototype.toLocaleString",
+      case "NumberFormat", "Collator", "PluralRules", "RelativeTimeFormat", "Locale" ->
+          builtin.argument(1) == Null.instance
+              ? "Intl." + name + " called on null or undefined"
+              : NO_OBJECT;
+      case "Array.prototype.concat",
+          "Array.prototype.find",
+          "Array.prototype.findIndex",
+          "Array.prototype.findLast",
+          "Array.prototype.findLastIndex",
+          "Array.prototype.indexOf",
+          "Array.prototype.forEach",
+          "Array.prototype.filter",
+          "Array.prototype.map",
+          "Array.prototype.every",
+          "Array.prototype.some",
+          "Array.prototype.reduce",
+          "Array.prototype.reduceRight",
+          "Object.prototype.toLocaleString",
           "Object.setPrototypeOf" ->
           name + " called on null or undefined";
       case "String.prototype.trimStart" -> "String.prototype.trimLeft called on null or undefined";
@@ -152,7 +173,7 @@ final class PropertyWords {
     String key = Values.show(fault.argument(0));
     switch (fault.builtin().name()) {
       case "Object.defineProperty", "Object.defineProperties", "Reflect.defineProperty" -> {
-        return fault.builtin().argument(0) instanceof JSTypedArrayObject
+        return isBeyond(fault.builtin().argument(0), fault.argument(0))
             ? "Invalid typed array index"
             : null;
       }
@@ -165,6 +186,12 @@ final class PropertyWords {
             : "Cannot assign to read only property '" + key + "' of object '[object Array]'";
       }
     }
+  }
+
+  private static boolean isBeyond(Object object, Object index) {
+    return object instanceof JSTypedArrayObject array
+        && index instanceof Number number
+        && number.longValue() >= array.getLength();
   }
 
   private static @Nullable String redefinedByBuiltin(Fault fault) {

@@ -13,7 +13,8 @@ final class ProxyWords {
     rules.says(
         "proxy has been revoked", "Cannot perform 'IsArray' on a proxy that has been revoked");
     rules.says("same result expected", ProxyWords::sameResult);
-    rules.says("target is extensible",
+    rules.says(
+        "target is extensible",
         "'preventExtensions' on proxy: trap returned truish but the proxy target is extensible");
     rules.says(
         "trap result contains duplicate entries",
@@ -56,13 +57,19 @@ final class ProxyWords {
   private static @Nullable String defined(Fault fault) {
     String message = fault.message();
     String name = fault.builtin().name();
-    if (!name.endsWith(".defineProperty") || message.contains("property '")) {
+    if (message.contains("property '")) {
+      return message
+          .replace("which is non-existant in", "which is either non-existent or configurable in")
+          .replace("which is configurable in", "which is either non-existent or configurable in");
+    }
+    if (!name.endsWith(".defineProperty")) {
       return null;
     }
     String key = key(fault);
     return message
         .replaceFirst("adding property to", "adding property " + key.replace("$", "\\$") + "  to")
-        .replaceFirst("adding property that", "adding property " + key.replace("$", "\\$") + "  that")
+        .replaceFirst(
+            "adding property that", "adding property " + key.replace("$", "\\$") + "  that")
         .replaceFirst(
             "non-configurable property which",
             "non-configurable property " + key.replace("$", "\\$") + " which");
@@ -89,9 +96,11 @@ final class ProxyWords {
         : null;
   }
 
-  /** Words for what is not an object where none of the engine's functions is on top of the stack. */
+  /**
+   * Words for what is not an object where none of the engine's functions is on top of the stack.
+   */
   static @Nullable String constructed(Fault fault) {
-    String text = CallSite.callText();
+    String text = CallSite.textAround(fault.node());
     return text != null && text.startsWith("new ")
         ? "'construct' on proxy: trap returned non-object ('"
             + Values.show(fault.argument(0))

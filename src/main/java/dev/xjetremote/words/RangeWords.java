@@ -40,7 +40,8 @@ final class RangeWords {
         "cannot create promise: executor not callable",
         fault -> "Promise resolver " + argument(fault) + " is not a function");
     rules.begins("unregisterToken ('", RangeWords::unregisterToken);
-    rules.begins("Operation is not allowed for: ", fault -> "A dynamic import callback was not specified.");
+    rules.begins(
+        "Operation is not allowed for: ", fault -> "A dynamic import callback was not specified.");
   }
 
   private static String argument(Fault fault) {

@@ -98,21 +98,24 @@ final class ReceiverWords {
     String name = fault.builtin().name();
     return switch (name) {
       case "TypedArray.prototype.subarray" ->
-          incompatible(
-              "%TypedArray%.prototype.subarray",
-              Undefined.instance);
-      case "TypedArray.prototype.at", "TypedArray.prototype.join", "TypedArray.prototype.slice",
-          "TypedArray.prototype.sort", "TypedArray.prototype.toLocaleString",
-          "TypedArray.prototype.toReversed", "TypedArray.prototype.toSorted",
+          incompatible("%TypedArray%.prototype.subarray", Undefined.instance);
+      case "TypedArray.prototype.at",
+          "TypedArray.prototype.join",
+          "TypedArray.prototype.slice",
+          "TypedArray.prototype.sort",
+          "TypedArray.prototype.toLocaleString",
+          "TypedArray.prototype.toReversed",
+          "TypedArray.prototype.toSorted",
           "TypedArray.prototype.get buffer" ->
           incompatible(
               method(name).replace("TypedArray", "%TypedArray%"), fault.builtin().receiver());
-      case "TypedArray.prototype.get length", "TypedArray.prototype.get byteLength",
+      case "TypedArray.prototype.get length",
+          "TypedArray.prototype.get byteLength",
           "TypedArray.prototype.get byteOffset" ->
           incompatible(fault);
       case "TypedArray.from", "TypedArray.of" ->
-          incompatible("%TypedArray%." + name.substring("TypedArray.".length()),
-              fault.builtin().receiver());
+          incompatible(
+              "%TypedArray%." + name.substring("TypedArray.".length()), fault.builtin().receiver());
       default -> name.startsWith("TypedArray.prototype.") ? "this is not a typed array." : null;
     };
   }
@@ -137,13 +140,12 @@ final class ReceiverWords {
     return switch (name) {
       // V8 forgets the receiver here.
       case "RegExp.prototype.test", "RegExp.prototype.[Symbol.replace]" ->
-          incompatible(
-              name.replace("[Symbol.", "@@").replace("]", ""),
-              Undefined.instance);
-      case "RegExp.prototype.[Symbol.match]", "RegExp.prototype.[Symbol.matchAll]",
-          "RegExp.prototype.[Symbol.search]", "RegExp.prototype.[Symbol.split]" ->
-          incompatible(
-              name.replace("[Symbol.", "@@").replace("]", ""), fault.builtin().receiver());
+          incompatible(name.replace("[Symbol.", "@@").replace("]", ""), Undefined.instance);
+      case "RegExp.prototype.[Symbol.match]",
+          "RegExp.prototype.[Symbol.matchAll]",
+          "RegExp.prototype.[Symbol.search]",
+          "RegExp.prototype.[Symbol.split]" ->
+          incompatible(name.replace("[Symbol.", "@@").replace("]", ""), fault.builtin().receiver());
       default -> incompatible(fault);
     };
   }
@@ -184,8 +186,7 @@ final class ReceiverWords {
             && !name.endsWith("formatRange")
             && !name.endsWith("formatRangeToParts");
     if (unwraps && name.startsWith("NumberFormat.")) {
-      return incompatible(
-          "UnwrapNumberFormat", Undefined.instance);
+      return incompatible("UnwrapNumberFormat", Undefined.instance);
     }
     if (unwraps && name.startsWith("DateTimeFormat.")) {
       return incompatible("UnwrapDateTimeFormat", receiver);

@@ -22,13 +22,16 @@ final class RegExpWords {
           Map.entry("Invalid character at start of group name", "Invalid capture group name"),
           Map.entry("Invalid character in group name", "Invalid capture group name"),
           Map.entry("Unterminated group name", "Invalid capture group name"),
-          Map.entry("Multiple named capture groups with the same name", "Duplicate capture group name"),
+          Map.entry(
+              "Multiple named capture groups with the same name", "Duplicate capture group name"),
           Map.entry("Ends with an unfinished escape sequence", "\\ at end of pattern"),
-          Map.entry("Range out of order in character class", "Range out of order in character class"),
+          Map.entry(
+              "Range out of order in character class", "Range out of order in character class"),
           Map.entry("Invalid character class", "Invalid character class"),
           Map.entry("Invalid escape", "Invalid escape"),
           Map.entry("Missing capture group for backreference", "Invalid named capture referenced"),
-          Map.entry("Missing group name in named capture group reference", "Invalid named reference"),
+          Map.entry(
+              "Missing group name in named capture group reference", "Invalid named reference"),
           Map.entry("Invalid Unicode escape", "Invalid Unicode escape"),
           Map.entry("Invalid control char escape", "Invalid Unicode escape"),
           Map.entry("Invalid Unicode property escape", "Invalid property name"),
@@ -40,7 +43,9 @@ final class RegExpWords {
           Map.entry("No flags in modifier", "Invalid group"),
           Map.entry("Incomplete modifier", "Invalid group"),
           Map.entry("Invalid character in character class", "Invalid character in character class"),
-          Map.entry("Negated character class may contain strings", "Negated character class may contain strings"));
+          Map.entry(
+              "Negated character class may contain strings",
+              "Negated character class may contain strings"));
 
   private RegExpWords() {}
 
@@ -89,9 +94,9 @@ final class RegExpWords {
       case "Ends with an unfinished escape sequence" ->
           named && !pattern.endsWith("\\") ? "Invalid named reference" : reason;
       case "Missing capture group for backreference" -> named ? reason : "Invalid escape";
-      case "Incomplete quantifier" ->
-          pattern.startsWith("{") ? "Lone quantifier brackets" : reason;
-      case "Invalid escape" -> pattern.matches("(?s).*\\\\0\\d.*") ? "Invalid decimal escape" : reason;
+      case "Incomplete quantifier" -> pattern.startsWith("{") ? "Lone quantifier brackets" : reason;
+      case "Invalid escape" ->
+          pattern.matches("(?s).*\\\\0\\d.*") ? "Invalid decimal escape" : reason;
       default -> reason;
     };
   }
@@ -100,9 +105,7 @@ final class RegExpWords {
     Builtin builtin = fault.builtin();
     return switch (builtin.name()) {
       case "RegExp", "RegExp.prototype.compile" ->
-          "Invalid flags supplied to RegExp constructor '"
-              + plain(builtin.argument(1))
-              + "'";
+          "Invalid flags supplied to RegExp constructor '" + plain(builtin.argument(1)) + "'";
       default -> null;
     };
   }

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of rules. A rule is found by the exception behind an error, by the engine's method that makes the error, by the whole of
- * the engine's message, or by its beginning: in this order, the first that has words counts. A
- * message that no rule knows costs two or three look-ups and a few comparisons. Filled once, read by many
- * threads.
+ * The table of rules. A rule is found by the exception behind an error, by the engine's method that
+ * makes the error, by the whole of the engine's message, or by its beginning: in this order, the
+ * first that has words counts. A message that no rule knows costs two or three look-ups and a few
+ * comparisons. Filled once, read by many threads.
  */
 final class Rules {
   private final Map<String, Rule> byFactory = new HashMap<>();

@@ -13,7 +13,6 @@ import com.oracle.js.parser.ir.ForNode;
 import com.oracle.js.parser.ir.FunctionNode;
 import com.oracle.js.parser.ir.LexicalContext;
 import com.oracle.js.parser.ir.Node;
-import com.oracle.js.parser.ir.Statement;
 import com.oracle.js.parser.ir.visitor.NodeVisitor;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,7 +114,10 @@ record Snippet(String text, Expression tree) {
             new NodeVisitor<LexicalContext>(new LexicalContext()) {
               @Override
               public boolean enterForNode(ForNode loop) {
-                return keep(loop.isForOf() || loop.isForAwaitOf() ? loop.getModify().getExpression() : null);
+                return keep(
+                    loop.isForOf() || loop.isForAwaitOf()
+                        ? loop.getModify().getExpression()
+                        : null);
               }
 
               @Override

@@ -10,7 +10,14 @@ import java.util.regex.Pattern;
 final class SyntaxFault {
   private static final Set<String> STRICT_WORDS =
       Set.of(
-          "implements", "interface", "let", "package", "private", "protected", "public", "static",
+          "implements",
+          "interface",
+          "let",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "static",
           "yield");
 
   private static final Pattern USE_STRICT = Pattern.compile("(?:^|[;{\\s])(['\"])use strict\\1");
@@ -62,8 +69,7 @@ final class SyntaxFault {
 
   /** The text from the offending token's beginning, quotation mark included. */
   String rest() {
-    boolean quoted =
-        (type == TokenType.STRING || type == TokenType.ESCSTRING) && start > 0;
+    boolean quoted = (type == TokenType.STRING || type == TokenType.ESCSTRING) && start > 0;
     return source.substring(quoted ? start - 1 : start);
   }
 
@@ -88,7 +94,13 @@ final class SyntaxFault {
     return switch (type) {
       case ERROR -> "Invalid or unexpected token";
       case STRING, ESCSTRING -> "Unexpected string";
-      case DECIMAL, NON_OCTAL_DECIMAL, HEXADECIMAL, OCTAL, OCTAL_LEGACY, BINARY_NUMBER, BIGINT,
+      case DECIMAL,
+          NON_OCTAL_DECIMAL,
+          HEXADECIMAL,
+          OCTAL,
+          OCTAL_LEGACY,
+          BINARY_NUMBER,
+          BIGINT,
           FLOATING ->
           isBadNumber() ? "Invalid or unexpected token" : "Unexpected number";
       case TEMPLATE, TEMPLATE_HEAD, TEMPLATE_MIDDLE, TEMPLATE_TAIL -> "Unexpected template string";

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Scripts that are none: what the engine's parser says of {@code eval}, {@code Function}, suites. */
+/**
+ * Scripts that are none: what the engine's parser says of {@code eval}, {@code Function}, suites.
+ */
 final class SyntaxWords {
   private static final String INVALID_TOKEN = "Invalid or unexpected token";
   private static final String END = "Unexpected end of input";
@@ -16,38 +18,74 @@ final class SyntaxWords {
   private static final Pattern REGEXP =
       Pattern.compile("/((?:[^/\\\\\\[\\n]|\\\\.|\\[(?:[^\\]\\\\\\n]|\\\\.)*\\])+)/(\\w*)");
 
-  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-
   private static final Map<String, String> SAID =
       Map.ofEntries(
           Map.entry("Invalid return statement", "Illegal return statement"),
-          Map.entry("Class contains more than one constructor", "A class may only have one constructor"),
-          Map.entry("Class constructor must not be an accessor", "Class constructor may not be an accessor"),
-          Map.entry("Class constructor must not be an async method", "Class constructor may not be an async method"),
-          Map.entry("Class constructor must not be a generator", "Class constructor may not be a generator"),
-          Map.entry("Static class method must not be named prototype", "Classes may not have a static property named 'prototype'"),
-          Map.entry("Static class field must not be named prototype", "Classes may not have a static property named 'prototype'"),
-          Map.entry("Classes may not have a field named constructor", "Classes may not have a field named 'constructor'"),
+          Map.entry(
+              "Class contains more than one constructor", "A class may only have one constructor"),
+          Map.entry(
+              "Class constructor must not be an accessor",
+              "Class constructor may not be an accessor"),
+          Map.entry(
+              "Class constructor must not be an async method",
+              "Class constructor may not be an async method"),
+          Map.entry(
+              "Class constructor must not be a generator",
+              "Class constructor may not be a generator"),
+          Map.entry(
+              "Static class method must not be named prototype",
+              "Classes may not have a static property named 'prototype'"),
+          Map.entry(
+              "Static class field must not be named prototype",
+              "Classes may not have a static property named 'prototype'"),
+          Map.entry(
+              "Classes may not have a field named constructor",
+              "Classes may not have a field named 'constructor'"),
           Map.entry("invalid use of keyword super", "'super' keyword unexpected here"),
-          Map.entry("arguments is not allowed in class field initializer", "'arguments' is not allowed in class field initializer or static initialization block"),
+          Map.entry(
+              "arguments is not allowed in class field initializer",
+              "'arguments' is not allowed in class field initializer or static initialization block"),
           Map.entry("Private fields cannot be deleted", "Private fields can not be deleted"),
-          Map.entry("Illegal use strict directive in function with non-simple parameter list", "Illegal 'use strict' directive in function with non-simple parameter list"),
+          Map.entry(
+              "Illegal use strict directive in function with non-simple parameter list",
+              "Illegal 'use strict' directive in function with non-simple parameter list"),
           Map.entry("Cannot use for await outside async functions", "Unexpected reserved word"),
-          Map.entry("Switch already has default case", "More than one default clause in switch statement"),
-          Map.entry("Missing assignment in destructuring declaration", "Missing initializer in destructuring declaration"),
-          Map.entry("Invalid shorthand property name initializer in object literal", "Invalid shorthand property initializer"),
-          Map.entry("property name __proto__ appears more than once in object literal", "Duplicate __proto__ fields are not allowed in object literals"),
+          Map.entry(
+              "Switch already has default case",
+              "More than one default clause in switch statement"),
+          Map.entry(
+              "Missing assignment in destructuring declaration",
+              "Missing initializer in destructuring declaration"),
+          Map.entry(
+              "Invalid shorthand property name initializer in object literal",
+              "Invalid shorthand property initializer"),
+          Map.entry(
+              "property name __proto__ appears more than once in object literal",
+              "Duplicate __proto__ fields are not allowed in object literals"),
           Map.entry("Rest element must be last", "Rest element must be last element"),
           Map.entry("Unexpected element after rest element", "Rest element must be last element"),
-          Map.entry("cannot use octal value in strict mode", "Octal literals are not allowed in strict mode."),
-          Map.entry("new.target expression is only allowed in functions", "new.target expression is not allowed here"),
-          Map.entry("Cannot use import.meta outside a module", "Cannot use 'import.meta' outside a module"),
+          Map.entry(
+              "cannot use octal value in strict mode",
+              "Octal literals are not allowed in strict mode."),
+          Map.entry(
+              "new.target expression is only allowed in functions",
+              "new.target expression is not allowed here"),
+          Map.entry(
+              "Cannot use import.meta outside a module",
+              "Cannot use 'import.meta' outside a module"),
           Map.entry("Missing exponent", INVALID_TOKEN),
-          Map.entry("expected arrow function parameter list", "Invalid destructuring assignment target"),
-          Map.entry("\"with\" statement cannot be used in strict mode", "Strict mode code may not include a with statement"),
+          Map.entry(
+              "expected arrow function parameter list", "Invalid destructuring assignment target"),
+          Map.entry(
+              "\"with\" statement cannot be used in strict mode",
+              "Strict mode code may not include a with statement"),
           Map.entry("invalid arrow function parameter", "Invalid destructuring assignment target"),
-          Map.entry("let is disallowed as a lexically bound name", "let is disallowed as a lexically bound name"),
-          Map.entry("Unexpected token: **", "Unary operator used immediately before exponentiation expression. Parenthesis must be used to disambiguate operator precedence"),
+          Map.entry(
+              "let is disallowed as a lexically bound name",
+              "let is disallowed as a lexically bound name"),
+          Map.entry(
+              "Unexpected token: **",
+              "Unary operator used immediately before exponentiation expression. Parenthesis must be used to disambiguate operator precedence"),
           Map.entry("Repeated regex flag", "Invalid regular expression flags"),
           Map.entry("Invalid regular expression flags", "Invalid regular expression flags"));
 
@@ -56,7 +94,7 @@ final class SyntaxWords {
   static void addTo(Rules rules) {
     rules.caused(ParserException.class, SyntaxWords::words);
     // Found when a script's declarations are put beside those of earlier scripts.
-    rules.begins("Variable \"", fault -> declared(fault.message()));
+    rules.begins("Variable \"", fault -> SyntaxNames.declared(fault.message()));
   }
 
   private static @Nullable String words(Fault fault) {
@@ -68,7 +106,7 @@ final class SyntaxWords {
     if (said != null) {
       return said;
     }
-    String words = ofNames(at);
+    String words = SyntaxNames.words(at);
     if (words == null) {
       words = ofTokens(at);
     }
@@ -76,66 +114,6 @@ final class SyntaxWords {
       words = ofRegExp(at);
     }
     return words == null ? null : FunctionText.words(fault.builtin(), at, words);
-  }
-
-  private static String quoted(String message) {
-    Matcher quoted = QUOTED.matcher(message);
-    return quoted.find() ? quoted.group(1) : "";
-  }
-
-  private static @Nullable String declared(String message) {
-    return message.endsWith(" has already been declared")
-        ? "Identifier '" + quoted(message) + "' has already been declared"
-        : null;
-  }
-
-  /** Words for errors about what something is called. */
-  private static @Nullable String ofNames(SyntaxFault at) {
-    String message = at.message();
-    String name = quoted(message);
-    if (message.startsWith("Variable \"")) {
-      return declared(message);
-    } else if (message.startsWith("Missing assignment to constant")) {
-      return "Missing initializer in const declaration";
-    } else if (message.startsWith("Undefined Label")) {
-      return "Undefined label '" + name + "'";
-    } else if (message.startsWith("Duplicate Label")) {
-      return "Label '" + name + "' has already been declared";
-    } else if (message.startsWith("strict mode function cannot have duplicate parameter")) {
-      return "Duplicate parameter name not allowed in this context";
-    } else if (message.startsWith("cannot delete identifier")) {
-      return "Delete of an unqualified identifier in strict mode.";
-    } else if (name.equals("eval") || name.equals("arguments")) {
-      return "Unexpected eval or arguments in strict mode";
-    } else if (message.startsWith("escaped keyword")) {
-      return "Keyword must not contain escaped characters";
-    } else if (message.startsWith("Private field must be declared")) {
-      return "Private field '" + privateName(at) + "' must be declared in an enclosing class";
-    } else if (message.equals("Illegal continue statement")) {
-      return label(at);
-    } else if (message.startsWith("unexpected node in BindingPattern")) {
-      return message.contains(".")
-          ? "Illegal property in declaration context"
-          : "Invalid destructuring assignment target";
-    } else if (message.startsWith("unexpected node in AssignmentPattern")) {
-      return "Invalid destructuring assignment target";
-    }
-    return null;
-  }
-
-  private static String privateName(SyntaxFault at) {
-    Matcher name = Pattern.compile("#[\\p{L}_$][\\p{L}\\p{N}_$]*").matcher(at.rest());
-    return name.find() ? name.group() : at.text();
-  }
-
-  private static String label(SyntaxFault at) {
-    Matcher label =
-        Pattern.compile("^continue[ \\t]+([\\p{L}_$][\\p{L}\\p{N}_$]*)").matcher(at.rest());
-    if (label.find()) {
-      return "Illegal continue statement: '%s' does not denote an iteration statement"
-          .formatted(label.group(1));
-    }
-    return "Illegal continue statement: no surrounding iteration statement";
   }
 
   /** Words for tokens that do not belong where they stand. */
@@ -160,8 +138,7 @@ final class SyntaxWords {
           ? "Octal escape sequences are not allowed in template strings."
           : "Octal escape sequences are not allowed in strict mode.";
     } else if (message.startsWith("Missing space after numeric literal")) {
-      return at.before().endsWith("0") && at.rest().startsWith("_")
-              || at.rest().matches("(?s)0_.*")
+      return at.rest().startsWith("0_") || (at.before().endsWith("0") && at.rest().startsWith("_"))
           ? "Numeric separator can not be used after leading 0."
           : INVALID_TOKEN;
     } else if (message.startsWith("Missing digit after")

@@ -18,6 +18,7 @@ import com.oracle.truffle.js.runtime.builtins.JSNumberObject;
 import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
 import com.oracle.truffle.js.runtime.builtins.JSRegExpObject;
 import com.oracle.truffle.js.runtime.builtins.JSStringObject;
+import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
@@ -60,6 +61,11 @@ final class Values {
         return "#<" + name + ">";
       }
     }
+    return tagged(object);
+  }
+
+  /** What {@code Object.prototype.toString} makes of an object. */
+  static String tagged(JSDynamicObject object) {
     Object tag = read(object, Symbol.SYMBOL_TO_STRING_TAG);
     return "[object " + (tag instanceof TruffleString text ? text : className(object)) + "]";
   }
@@ -97,7 +103,13 @@ final class Values {
   }
 
   private static String className(JSDynamicObject object) {
-    if (object instanceof JSArrayObject) {
+    if (object instanceof JSProxyObject proxy) {
+      return proxy.getProxyTarget() instanceof JSDynamicObject target
+          ? className(target)
+          : "Object";
+    } else if (object instanceof JSTypedArrayObject) {
+      return constructorName(object);
+    } else if (object instanceof JSArrayObject) {
       return "Array";
     } else if (object instanceof JSRegExpObject) {
       return "RegExp";
@@ -115,7 +127,9 @@ final class Values {
     return "Object";
   }
 
-  /** A property's value, own or inherited, {@code undefined} if it cannot be had without a getter. */
+  /**
+   * A property's value, own or inherited, {@code undefined} if it cannot be had without a getter.
+   */
   static Object read(Object object, String key) {
     Object value =
         object instanceof JSDynamicObject dynamic

@@ -1,7 +1,7 @@
 'use strict';
 
 // The web's `crypto`; its `subtle` is loaded when first asked for.
-const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS } } = require('internal/errors');
+const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS }, nativeError } = require('internal/errors');
 const { defineEnumerable, defineLazyProperties, defineToStringTag } = require('internal/util');
 
 const instances = new WeakSet();
@@ -21,10 +21,14 @@ class Crypto {
     return require('../lib/crypto/subtle').subtle;
   }
 
-  getRandomValues(array) { // eslint-disable-line no-unused-vars
+  getRandomValues(array) {
     check(this);
+    if (arguments.length === 0) {
+      throw nativeError(TypeError, 'ERR_MISSING_ARGS',
+        'Failed to execute \'getRandomValues\' on \'Crypto\': 1 argument required, but only 0 present.');
+    }
 
-    return require('../lib/crypto/random').getRandomValues(...arguments);
+    return require('../lib/crypto/random').getRandomValues(array);
   }
 
   randomUUID(options) {

@@ -2,13 +2,17 @@
 
 const { codes } = require('internal/errors');
 const {
-  validateArray, validateBoolean, validateBuffer, validateFunction, validateInt32, validateObject, validateOneOf,
+  kValidateObjectAllowArray, validateArray, validateBoolean, validateBuffer, validateFunction, validateInt32, validateObject, validateOneOf,
   validateString, validateStringArray, validateUint32
 } = require('internal/validators');
-const { contextify, contexts, functions } = require('../lib/vm/contexts');
+const { contextify, contexts, functions, makeRealm } = require('../lib/vm/contexts');
 
 const anonymous = 'evalmachine.<anonymous>';
-const kCompiled = Symbol('kCompiled');
+const compiledScripts = new WeakMap();
+// The context whose error a syntax error is; only runInContext and runInNewContext know it.
+const kParsingContext = Symbol('script parsing context');
+const USE_MAIN_CONTEXT_DEFAULT_LOADER = Symbol('vm_dynamic_import_main_context_default');
+const DONT_CONTEXTIFY = Symbol('vm_context_no_contextify');
 
 // Lines and columns before the script's own, which the engine counts from one.
 function padded(code, { columnOffset = 0, lineOffset = 0 }) {
@@ -25,15 +29,23 @@ function validateScriptOptions(options) {
     throw new codes.ERR_INVALID_ARG_TYPE('options.cachedData', [ 'Buffer', 'TypedArray', 'DataView' ], cachedData);
   }
   validateBoolean(produceCachedData, 'options.produceCachedData');
-  if (importModuleDynamically !== undefined && importModuleDynamically !== module.exports.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER) {
+  if (importModuleDynamically !== undefined && importModuleDynamically !== USE_MAIN_CONTEXT_DEFAULT_LOADER) {
     validateFunction(importModuleDynamically, 'options.importModuleDynamically');
   }
 
   return { filename, lineOffset, columnOffset };
 }
 
+function compiledOf(script) {
+  const compiled = compiledScripts.get(script);
+
+  if (compiled === undefined) throw new TypeError('Illegal invocation');
+
+  return compiled;
+}
+
 // Runs compiled code in a realm, for the time that is allowed.
-function execute(compiled, realm, options) {
+function execute(compiled, realm, options = {}) {
   validateObject(options, 'options');
   const { breakOnSigint = false, displayErrors = true, timeout } = options;
   if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
@@ -49,15 +61,25 @@ function execute(compiled, realm, options) {
   return result;
 }
 
-class Script {
+class ContextifyScript {
+  // There is no compiled form that could be kept: what this gives is rejected, and the script compiled anew.
+  createCachedData() {
+    return require('buffer').Buffer.alloc(0);
+  }
+}
+
+class Script extends ContextifyScript {
   constructor(code, options = {}) {
+    super();
     const text = `${ code }`;
     const own = typeof options === 'string' ? { filename: options } : options;
 
     if (typeof options !== 'string') validateObject(own, 'options');
     const checked = validateScriptOptions(own);
 
-    Object.defineProperty(this, kCompiled, { value: functions().compile(padded(text, checked), checked.filename) });
+    const realm = contexts.get(own[kParsingContext])?.realm ?? Object;
+
+    compiledScripts.set(this, functions().compile(padded(text, checked), checked.filename, realm, '', ''));
     if (own.cachedData !== undefined) this.cachedDataRejected = true;
     if (own.produceCachedData) {
       this.cachedDataProduced = true;
@@ -66,47 +88,37 @@ class Script {
     this.sourceMapURL = /\/\/[#@] sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
   }
 
-  runInThisContext(options = {}) {
-    return execute(this[kCompiled], Object, options);
+  runInThisContext(options) {
+    return execute(compiledOf(this), Object, options);
   }
 
-  runInContext(contextifiedObject, options = {}) {
+  runInContext(contextifiedObject, options) {
     validateContext(contextifiedObject);
 
-    return execute(this[kCompiled], contexts.get(contextifiedObject).realm, options);
+    return execute(compiledOf(this), contexts.get(contextifiedObject).realm, options);
   }
 
-  runInNewContext(contextObject, options = {}) {
-    return this.runInContext(createContext(contextObject, contextOptions(options)), options);
+  runInNewContext(contextObject, options) {
+    return this.runInContext(createContext(contextObject, contextOptions(options ?? {})), options);
   }
 }
 
-// There is no compiled form that could be kept; Node rejects one that it cannot use, and compiles anew.
-Object.defineProperty(Script.prototype, 'createCachedData', {
-  value: function createCachedData() { return require('buffer').Buffer.alloc(0); }, writable: true, configurable: true
-});
-
 function validateContext(contextifiedObject) {
-  if (!isContext(contextifiedObject, 'contextifiedObject')) {
+  if (!isContext(contextifiedObject)) {
     throw new codes.ERR_INVALID_ARG_TYPE('contextifiedObject', 'vm.Context', contextifiedObject);
   }
 }
 
-function validateContextObject(object, name) {
-  if (typeof object !== 'object' || object === null) throw new codes.ERR_INVALID_ARG_TYPE(name, 'object', object);
-}
-
 function isContext(object) {
-  validateContextObject(object, arguments[1] ?? 'object');
+  validateObject(object, 'object', kValidateObjectAllowArray);
 
   return contexts.has(object);
 }
-Object.defineProperty(isContext, 'length', { value: 1, configurable: true });
 
 let contextCount = 1;
 
 function createContext(contextObject = {}, options = {}) {
-  if (isContext(contextObject)) return contextObject;
+  if (contextObject !== DONT_CONTEXTIFY && isContext(contextObject)) return contextObject;
   validateObject(options, 'options');
   const { codeGeneration, microtaskMode, name = `VM Context ${ contextCount++ }`, origin } = options;
 
@@ -120,10 +132,10 @@ function createContext(contextObject = {}, options = {}) {
     validateBoolean(wasm, 'options.codeGeneration.wasm');
   }
   validateOneOf(microtaskMode, 'options.microtaskMode', [ 'afterEvaluate', undefined ]);
-  contextify(contextObject);
-  if (codeGeneration?.strings === false) forbidEval(contextObject);
+  const context = contextObject === DONT_CONTEXTIFY ? makeRealm() : contextify(contextObject);
+  if (codeGeneration?.strings === false) forbidEval(context);
 
-  return contextObject;
+  return context;
 }
 
 function forbidEval(contextObject) {
@@ -164,7 +176,9 @@ const fileOptions = (options) => (typeof options === 'string' ? { filename: opti
 function runInContext(code, contextifiedObject, options) {
   validateContext(contextifiedObject);
 
-  return createScript(code, fileOptions(options)).runInContext(contextifiedObject, fileOptions(options));
+  const own = { ...fileOptions(options), [kParsingContext]: contextifiedObject };
+
+  return createScript(code, own).runInContext(contextifiedObject, own);
 }
 
 function runInNewContext(code, contextObject, options) {
@@ -194,14 +208,13 @@ function compileFunction(code, params, options = {}) {
   return compile(code, params ?? [], contextExtensions, checked, parsingContext);
 }
 
-// The parameters stand on the line before the code, which so keeps its own lines and columns.
-function compile(code, params, extensions, { columnOffset, filename, lineOffset }, parsingContext) {
+function compile(code, params, extensions, offsets, parsingContext) {
   const scopes = extensions.map((_, index) => `with (arguments[${ index }]) `).join('');
-  const head = `(function () { ${ scopes }return function (${ params.join(', ') }) {`;
-  const text = `${ '\n'.repeat(Math.max(0, lineOffset - 1)) }${ head }\n${ ' '.repeat(Math.max(0, columnOffset)) }${ code }\n} })`;
+  const head = `(function () { ${ scopes }return function (${ params.join(',') }) {\n`;
   const realm = parsingContext === undefined ? Object : contexts.get(parsingContext).realm;
+  const compiled = functions().compile(padded(code, offsets), offsets.filename, realm, head, '\n}; })');
 
-  return Reflect.apply(functions().compile(text, filename)(realm), undefined, extensions);
+  return Reflect.apply(compiled(realm), undefined, extensions);
 }
 
 function measureMemory(options = {}) {
@@ -211,13 +224,11 @@ function measureMemory(options = {}) {
 
   validateOneOf(mode, 'options.mode', [ 'summary', 'detailed' ]);
   validateOneOf(execution, 'options.execution', [ 'default', 'eager' ]);
-  const bytes = process.memoryUsage().heapUsed;
+  const bytes = require('process').memoryUsage().heapUsed;
   const total = { jsMemoryEstimate: bytes, jsMemoryRange: [ bytes, bytes ] };
 
   return Promise.resolve(mode === 'summary' ? { total } : { total, current: total, other: [] });
 }
-
-const process = require('process');
 
 module.exports = {
   Script,
@@ -229,5 +240,5 @@ module.exports = {
   isContext,
   compileFunction,
   measureMemory,
-  constants: Object.freeze({ __proto__: null, USE_MAIN_CONTEXT_DEFAULT_LOADER: Symbol('vm_dynamic_import_main_context_default') })
+  constants: Object.freeze({ __proto__: null, USE_MAIN_CONTEXT_DEFAULT_LOADER, DONT_CONTEXTIFY })
 };

@@ -10,7 +10,12 @@ class ScriptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "x", " \t\n x", "// a\nx", "/* a */x", "/* a * / */ // b\r\n /**/ x", "\u00a0\ufeff\u2028x"
+        "x",
+        " \t\n x",
+        "// a\nx",
+        "/* a */x",
+        "/* a * / */ // b\r\n /**/ x",
+        "\u00a0\ufeff\u2028x"
       })
   void skipsBlanksAndComments(String text) {
     assertThat(new Script(text).skipBlank(0)).isEqualTo(text.lastIndexOf('x'));

@@ -83,7 +83,10 @@ class SuiteSourcesTest {
         "let first = 2;",
       })
   void aRestThatTheRuntimeWouldMeetStaysWithIt(String rest) {
-    assertThat(cut(HEAD.formatted("one") + RUNTIME + rest + END)).hasSize(1);
+    List<Source> sources = cut(HEAD.formatted("one") + RUNTIME + rest + END);
+
+    assertThat(sources.get(sources.size() - 1).getCharacters().toString())
+        .contains("setupGlobals", rest);
   }
 
   @ParameterizedTest

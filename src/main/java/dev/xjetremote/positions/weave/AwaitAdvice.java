@@ -1,10 +1,10 @@
 package dev.xjetremote.positions.weave;
 
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.js.nodes.access.PropertySetNode;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
-import com.oracle.truffle.api.object.HiddenKey;
 import net.bytebuddy.asm.Advice;
 
 /**

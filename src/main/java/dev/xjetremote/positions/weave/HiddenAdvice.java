@@ -10,7 +10,8 @@ final class HiddenAdvice {
 
   @Advice.OnMethodExit
   static void exit(
-      @Advice.Argument(1) JSDynamicObject function, @Advice.Return(readOnly = false) boolean hidden) {
+      @Advice.Argument(1) JSDynamicObject function,
+      @Advice.Return(readOnly = false) boolean hidden) {
     hidden = hidden || HiddenFrames.isHidden(function);
   }
 }

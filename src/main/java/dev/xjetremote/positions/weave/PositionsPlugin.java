@@ -1,11 +1,11 @@
 package dev.xjetremote.positions.weave;
 
+import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
 import static net.bytebuddy.matcher.ElementMatchers.isConstructor;
+import static net.bytebuddy.matcher.ElementMatchers.isStatic;
 import static net.bytebuddy.matcher.ElementMatchers.nameStartsWith;
 import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.not;
-import static net.bytebuddy.matcher.ElementMatchers.isAbstract;
-import static net.bytebuddy.matcher.ElementMatchers.isStatic;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
 import java.util.LinkedHashMap;
@@ -52,6 +52,10 @@ public final class PositionsPlugin implements Plugin {
             Advice.to(AwaitAdvice.Waiting.class).on(named("fillAsyncStackTrace"))));
     for (String operation :
         List.of(
+            "access.JSProxyCallNodeGen",
+            "access.JSProxyHasPropertyNodeGen",
+            "access.JSProxyPropertyGetNodeGen",
+            "access.JSProxyPropertySetNodeGen",
             "access.WriteElementNode",
             "access.WritePropertyNode",
             "binary.InNodeGen",

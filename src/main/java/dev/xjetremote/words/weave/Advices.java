@@ -94,6 +94,16 @@ final class Advices {
     }
   }
 
+  /** PerformPromiseAnyNode's createAggregateError(errors). */
+  static final class Rejected {
+    private Rejected() {}
+
+    @Advice.OnMethodExit
+    static void exit(@Advice.Return Object error) {
+      EngineWords.allRejected(error);
+    }
+  }
+
   /** DeletePropertyNode's ways to delete: the engine's error does not say from what. */
   static final class Delete {
     private Delete() {}

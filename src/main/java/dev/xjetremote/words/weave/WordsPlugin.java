@@ -65,6 +65,10 @@ public final class WordsPlugin implements Plugin {
           List.of(new Point(Advices.MakingInNode.class, 1, named("missing"))),
           NODES + "access.PrivateFieldSetNode",
           List.of(new Point(Advices.MakingInNode.class, 1, named("missing"))),
+          NODES + "binary.PrivateFieldInNode",
+          List.of(new Point(Advices.MakingInNode.class, 1, named("doFallback"))),
+          NODES + "promise.PerformPromiseAnyNode$1PromiseAnyRejectElementRootNode",
+          List.of(new Point(Advices.Rejected.class, 1, named("createAggregateError"))),
           NODES + "control.DeletePropertyNode",
           List.of(
               new Point(

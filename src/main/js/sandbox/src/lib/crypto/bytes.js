@@ -18,6 +18,11 @@ function textBytes(text, encoding) {
   return Buffer.from(text, encoding === 'buffer' ? 'utf8' : encoding);
 }
 
+// An encoding that there is not is taken for UTF-8.
+function looseTextBytes(text, encoding) {
+  return textBytes(text, Buffer.isEncoding(encoding) ? encoding : 'utf8');
+}
+
 // Bytes, or a text's bytes.
 function checkedBytes(data, name, encoding, types = [ 'string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView' ]) {
   if (typeof data === 'string') return textBytes(data, encoding);
@@ -35,4 +40,4 @@ function encoded(buffer, encoding) {
   return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
 }
 
-module.exports = { bytesOf, checkedBytes, encoded, isBytes, textBytes, toBuffer };
+module.exports = { bytesOf, checkedBytes, encoded, isBytes, looseTextBytes, textBytes, toBuffer };

@@ -8,7 +8,7 @@ const { isArrayBufferView } = require('util/types');
 const { Buffer } = require('buffer');
 const LazyTransform = require('./lazy-transform');
 const native = require('./native');
-const { bytesOf, encoded, textBytes, toBuffer } = require('./bytes');
+const { bytesOf, encoded, looseTextBytes, textBytes, toBuffer } = require('./bytes');
 
 const kHandle = Symbol('kHandle');
 const kFinalized = Symbol('kFinalized');
@@ -17,7 +17,7 @@ function bytesToHash(data, encoding) {
   if (typeof data === 'string') {
     validateEncoding(data, encoding);
 
-    return textBytes(data, encoding);
+    return looseTextBytes(data, encoding);
   }
 
   if (!isArrayBufferView(data)) {
@@ -135,6 +135,8 @@ function hash(algorithm, input, outputEncoding = 'hex') {
   const encoding = outputEncoding.toLowerCase();
 
   if (encoding !== 'buffer' && !Buffer.isEncoding(encoding)) throw new ERR_INVALID_ARG_VALUE('outputEncoding', outputEncoding);
+
+  if (native.digestName(algorithm) === undefined) throw new Error(`Digest method ${ algorithm } is not supported`);
 
   const handle = native.hash(algorithm, -1);
 

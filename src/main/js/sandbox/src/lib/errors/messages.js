@@ -110,11 +110,13 @@ module.exports = {
   ERR_FS_FILE_TOO_LARGE: [ 'RangeError', 'File size (%s) is greater than 2 GiB' ],
   ERR_FS_INVALID_SYMLINK_TYPE: [ 'Error',
     'Symlink type must be one of "dir", "file", or "junction". Received "%s"' ],
+  ERR_HTTP2_INVALID_PACKED_SETTINGS_LENGTH: [ 'RangeError', 'Packed settings length must be a multiple of six' ],
   ERR_HTTP_HEADERS_SENT: [ 'Error', 'Cannot %s headers after they are sent to the client' ],
   ERR_HTTP_INVALID_HEADER_VALUE: [ 'TypeError', 'Invalid value "%s" for header "%s"' ],
   ERR_HTTP_INVALID_STATUS_CODE: [ 'RangeError', 'Invalid status code: %s' ],
   ERR_ILLEGAL_CONSTRUCTOR: [ 'TypeError', 'Illegal constructor' ],
   ERR_INCOMPATIBLE_OPTION_PAIR: [ 'TypeError', 'Option "%s" cannot be used in combination with option "%s"' ],
+  ERR_INSPECTOR_NOT_ACTIVE: [ 'Error', 'Inspector is not active' ],
   ERR_INSPECTOR_NOT_AVAILABLE: [ 'Error', 'Inspector is not available' ],
   ERR_INTERNAL_ASSERTION: [ 'Error', (message) => (
     `${ message === undefined ? '' : `${ message }\n` }`
@@ -213,12 +215,14 @@ module.exports = {
   ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS: [ 'TypeError', '%s' ],
   ERR_REQUIRE_CYCLE_MODULE: [ 'Error', '%s' ],
   ERR_REQUIRE_ESM: [ 'Error', requireEsm ],
+  ERR_SCRIPT_EXECUTION_TIMEOUT: [ 'Error', 'Script execution timed out after %sms' ],
   ERR_SCRIPT_EXECUTION_INTERRUPTED: [ 'Error', 'Script execution was interrupted by `SIGINT`' ],
   ERR_SERVER_ALREADY_LISTEN: [ 'Error', 'Listen method has been called more than once without closing.' ],
   ERR_SERVER_NOT_RUNNING: [ 'Error', 'Server is not running.' ],
   ERR_SOCKET_BAD_PORT: [ 'RangeError', (name, port, allowZero = true) => (
     `${ name } should be ${ allowZero ? '>=' : '>' } 0 and < 65536. Received ${ determineSpecificType(port) }.`
   ) ],
+  ERR_SOCKET_BAD_TYPE: [ 'TypeError', 'Bad socket type specified. Valid types are: udp4, udp6' ],
   ERR_SOCKET_CLOSED: [ 'Error', 'Socket is closed' ],
   ERR_STREAM_ALREADY_FINISHED: [ 'Error', 'Cannot call %s after a stream was finished' ],
   ERR_STREAM_CANNOT_PIPE: [ 'Error', 'Cannot pipe, not readable' ],

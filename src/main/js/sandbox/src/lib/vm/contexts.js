@@ -9,7 +9,7 @@ const { apply } = Reflect;
 let engine;
 const functions = () => (engine ??= host.vm());
 
-// Contextified object -> { realm, global }.
+// Contextified object -> { realm, inner: the global object proper }.
 const contexts = new WeakMap();
 
 const hasOwn = (object, key) => apply(Object.prototype.hasOwnProperty, object, [ key ]);
@@ -24,6 +24,7 @@ function tidy(inner) {
     if (known === undefined || known.get !== undefined) delete inner[name];
     else if (typeof inner[name] === 'function') tidyClass(inner[name], known.value);
   }
+  delete inner[Symbol.toStringTag];
   for (const name of [ 'Intl', 'Atomics', 'Reflect', 'Math', 'JSON' ]) tidyObject(inner[name], outer[name]);
 }
 
@@ -91,20 +92,31 @@ function trapsFor(sandbox, inner, globalOf) {
   };
 }
 
-function contextify(sandbox) {
-  const vm = functions();
-  const inner = vm.createRealm();
-  const realm = inner.Object;
-  const handler = vm.uncheckedHandler();
-  let global;
+// A realm whose global object is an ordinary one.
+function makeRealm() {
+  const inner = functions().createRealm();
 
   tidy(inner);
   addConsole(inner);
-  Object.assign(handler, trapsFor(sandbox, inner, () => global));
-  global = new Proxy(inner, handler);
-  Object.defineProperty(inner, 'globalThis', { value: global, writable: true, enumerable: false, configurable: true });
-  vm.setGlobal(realm, global);
-  contexts.set(sandbox, { realm, global, inner });
+  contexts.set(inner, { realm: inner.Object, inner });
+
+  return inner;
 }
 
-module.exports = { contextify, contexts, functions };
+function contextify(sandbox) {
+  const vm = functions();
+  const inner = makeRealm();
+  const realm = inner.Object;
+  const handler = vm.uncheckedHandler();
+
+  Object.assign(handler, trapsFor(sandbox, inner, () => global));
+  const global = new Proxy(inner, handler);
+
+  Object.defineProperty(inner, 'globalThis', { value: global, writable: true, enumerable: false, configurable: true });
+  vm.setGlobal(realm, global);
+  contexts.set(sandbox, { realm, inner });
+
+  return sandbox;
+}
+
+module.exports = { contextify, contexts, functions, makeRealm };

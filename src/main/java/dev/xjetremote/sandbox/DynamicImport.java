@@ -1,0 +1,31 @@
+package dev.xjetremote.sandbox;
+
+import com.oracle.js.parser.ir.Module.ModuleRequest;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.ImportModuleDynamicallyCallback;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.ScriptOrModule;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a suite's {@code import()} by the sandbox's JavaScript instead of the engine's loader, which
+ * knows files and addresses only.
+ */
+final class DynamicImport implements ImportModuleDynamicallyCallback {
+  /** {@code handleImports(load(specifier))}: the function returns a promise. */
+  static Object install(Object[] arguments) {
+    JavaScriptLanguage.getCurrentJSRealm().setEmbedderData(arguments[0]);
+    return Undefined.instance;
+  }
+
+  @Override
+  public @Nullable JSDynamicObject importModuleDynamically(
+      JSRealm realm, ScriptOrModule referrer, ModuleRequest request) {
+    Object[] arguments = {request.specifier()};
+    return (JSDynamicObject)
+        JSRuntime.call(realm.getEmbedderData(), Undefined.instance, arguments);
+  }
+}

@@ -1,0 +1,111 @@
+'use strict';
+// Socket and Server as classes to extend and to mock: they never connect and never listen.
+
+const EventEmitter = require('events');
+const { Duplex } = require('stream');
+const { denied, inherit, method, named, refuseMethods } = require('internal/denied');
+
+function Socket(options) {
+  if (!(this instanceof Socket)) return new Socket(options);
+  this.connecting = false;
+  this._hadError = false;
+  this._parent = null;
+  this._host = null;
+  Duplex.call(this, { ...(typeof options === 'number' ? {} : options), emitClose: true, autoDestroy: true, decodeStrings: false });
+  this.allowHalfOpen = Boolean(options?.allowHalfOpen);
+  this._sockname = null;
+  this._pendingData = null;
+  this._pendingEncoding = '';
+  this.server = null;
+  this._server = null;
+  this.timeout = undefined;
+}
+inherit(Socket, Duplex);
+refuseMethods(Socket, 'connect/0', 'Net', 'net.Socket');
+
+const methods = {
+  _read() {},
+  _write(data, encoding, callback) { callback(denied('net.Socket', 'Net')); },
+  setTimeout(msecs, callback) {
+    this.timeout = msecs;
+    if (callback !== undefined && msecs > 0) this.once('timeout', callback);
+
+    return this;
+  },
+  setNoDelay(enable) { return this; },
+  setKeepAlive(enable, initialDelay) { return this; },
+  address() { return {}; },
+  destroySoon() {
+    if (this.writable) this.end();
+    if (this.writableFinished) this.destroy();
+    else this.once('finish', this.destroy);
+  },
+  resetAndDestroy() { return this.destroy(); },
+  ref() { return this; },
+  unref() { return this; }
+};
+for (const name of Object.keys(methods)) method(Socket, name, methods[name]);
+
+const getters = {
+  _connecting() { return this.connecting; },
+  pending: () => true,
+  readyState() { return this.connecting ? 'opening' : 'closed'; },
+  bufferSize: () => undefined,
+  bytesRead: () => 0,
+  bytesWritten: () => undefined,
+  remoteAddress: () => undefined,
+  remoteFamily: () => undefined,
+  remotePort: () => undefined,
+  localAddress: () => undefined,
+  localPort: () => undefined,
+  localFamily: () => undefined
+};
+for (const name of Object.keys(getters)) {
+  Object.defineProperty(Socket.prototype, name, { get: getters[name], enumerable: false, configurable: true });
+}
+
+function Server(options, connectionListener) {
+  if (!(this instanceof Server)) return new Server(options, connectionListener);
+  EventEmitter.call(this);
+  const listener = typeof options === 'function' ? options : connectionListener;
+  const own = typeof options === 'function' ? {} : { ...options };
+  if (typeof listener === 'function') this.on('connection', listener);
+  this._connections = 0;
+  this._handle = null;
+  this._usingWorkers = false;
+  this._workers = [];
+  this._unref = false;
+  this._listeningId = 1;
+  this.allowHalfOpen = own.allowHalfOpen || false;
+  this.pauseOnConnect = Boolean(own.pauseOnConnect);
+  this.noDelay = Boolean(own.noDelay);
+  this.keepAlive = Boolean(own.keepAlive);
+}
+inherit(Server, EventEmitter);
+refuseMethods(Server, 'listen/0', 'Net', 'net.Server');
+
+const serverMethods = {
+  address: () => null,
+  getConnections(callback) {
+    require('process').nextTick(callback, null, 0);
+
+    return this;
+  },
+  close(callback) {
+    const { codes: { ERR_SERVER_NOT_RUNNING } } = require('internal/errors');
+
+    if (typeof callback === 'function') this.once('close', () => callback(new ERR_SERVER_NOT_RUNNING()));
+    require('process').nextTick(() => this.emit('close'));
+
+    return this;
+  },
+  ref() { return this; },
+  unref() { return this; }
+};
+for (const name of Object.keys(serverMethods)) method(Server, name, named(serverMethods[name], name, serverMethods[name].length));
+Object.defineProperty(Server.prototype, 'listening', { get() { return Boolean(this._handle); }, set() {}, configurable: true });
+method(Server, Symbol.asyncDispose, named(function() {
+  return new Promise((resolve) => this.close(() => resolve()));
+}, '[nodejs.asyncDispose]', 0));
+
+module.exports = { Server, Socket };

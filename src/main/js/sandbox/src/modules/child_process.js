@@ -1,0 +1,48 @@
+'use strict';
+
+const EventEmitter = require('events');
+const { denied, inherit, method, named, refuseMethods, refusing } = require('internal/denied');
+
+const kCustom = Symbol.for('nodejs.util.promisify.custom');
+
+function ChildProcess() {
+  EventEmitter.call(this);
+  this._closesNeeded = 1;
+  this._closesGot = 0;
+  this.connected = false;
+  this.signalCode = null;
+  this.exitCode = null;
+  this.killed = false;
+  this.spawnfile = null;
+  this._handle = null;
+}
+inherit(ChildProcess, EventEmitter);
+refuseMethods(ChildProcess, 'spawn/1', 'ChildProcess', 'child_process.ChildProcess');
+// A process that was never started cannot be killed.
+method(ChildProcess, 'kill', named(() => false, '', 1));
+method(ChildProcess, 'ref', named(() => {}, '', 0));
+method(ChildProcess, 'unref', named(() => {}, '', 0));
+method(ChildProcess, Symbol.dispose, named(function() {
+  if (!this.killed) this.kill();
+}, '[nodejs.dispose]', 0));
+
+const stub = (name, length) => refusing(name, length, 'ChildProcess', `child_process.${ name }`);
+
+function promisable(name, length) {
+  return Object.defineProperty(stub(name, length), kCustom, {
+    value: named(async() => { throw denied(`child_process.${ name }`, 'ChildProcess'); }, '', 0),
+    enumerable: false
+  });
+}
+
+module.exports = {
+  _forkChild: stub('_forkChild', 2),
+  ChildProcess,
+  exec: promisable('exec', 3),
+  execFile: promisable('execFile', 4),
+  execFileSync: stub('execFileSync', 3),
+  execSync: stub('execSync', 2),
+  fork: stub('fork', 1),
+  spawn: stub('spawn', 3),
+  spawnSync: stub('spawnSync', 3)
+};

@@ -1,0 +1,64 @@
+'use strict';
+
+const { inherit, method, named, refusing } = require('internal/denied');
+const { validateInteger } = require('internal/validators');
+const { Agent } = require('../lib/http/agent');
+const { METHODS, STATUS_CODES } = require('../lib/http/constants');
+const { validateHeaderName, validateHeaderValue } = require('../lib/http/headers');
+const { IncomingMessage } = require('../lib/http/incoming');
+const { ClientRequest, OutgoingMessage, ServerResponse } = require('../lib/http/outgoing');
+const net = require('net');
+
+function Server(options, requestListener) {
+  if (!(this instanceof Server)) return new Server(options, requestListener);
+  const listener = typeof options === 'function' ? options : requestListener;
+
+  net.Server.call(this, { allowHalfOpen: true, noDelay: true });
+  if (listener) this.on('request', listener);
+  this.httpAllowHalfOpen = false;
+  this.timeout = 0;
+  this.maxHeadersCount = null;
+  this.maxRequestsPerSocket = 0;
+  this.requestTimeout = 300000;
+  this.headersTimeout = 60000;
+  this.keepAliveTimeout = 5000;
+}
+inherit(Server, net.Server);
+method(Server, 'closeAllConnections', named(() => {}, '', 0));
+method(Server, 'closeIdleConnections', named(() => {}, '', 0));
+method(Server, 'setTimeout', function setTimeout(msecs, callback) {
+  this.timeout = msecs;
+  if (callback) this.on('timeout', callback);
+
+  return this;
+});
+
+let globalAgent;
+
+module.exports = {
+  _connectionListener: refusing('connectionListener', 1, 'Net', 'http.Server'),
+  METHODS,
+  STATUS_CODES,
+  Agent,
+  ClientRequest,
+  IncomingMessage,
+  OutgoingMessage,
+  Server,
+  ServerResponse,
+  createServer: named((options, requestListener) => new Server(options, requestListener), 'createServer', 2),
+  validateHeaderName,
+  validateHeaderValue,
+  get: refusing('get', 3, 'Net', 'http.get'),
+  request: refusing('request', 3, 'Net', 'http.request'),
+  setMaxIdleHTTPParsers(max) {
+    validateInteger(max, 'max', 1);
+  }
+};
+
+Object.defineProperty(module.exports, 'maxHeaderSize', { get: () => 16384, enumerable: true, configurable: true });
+Object.defineProperty(module.exports, 'globalAgent', {
+  get: () => (globalAgent ??= new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5000 })),
+  set(value) { globalAgent = value; },
+  enumerable: true,
+  configurable: true
+});
