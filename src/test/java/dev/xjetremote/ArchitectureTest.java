@@ -17,6 +17,15 @@ import org.jspecify.annotations.NullMarked;
     packages = "dev.xjetremote",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String[] ENGINE_ROOMS = {
+    "dev.xjetremote.sandbox..",
+    "dev.xjetremote.node..",
+    "dev.xjetremote.words..",
+    "dev.xjetremote.positions..",
+    // The engine's own classes, woven.
+    "com.oracle.."
+  };
+
   @ArchTest
   static final ArchRule arrowsGoOneWay =
       layeredArchitecture()
@@ -31,7 +40,9 @@ class ArchitectureTest {
           .layer("protocol").definedBy("..protocol..")
           .layer("config").definedBy("..config..")
           .layer("sandbox").definedBy("dev.xjetremote.sandbox..")
-          .optionalLayer("node").definedBy("..node..")
+          .layer("node").definedBy("..node..")
+          .layer("words").definedBy("..words..")
+          .layer("positions").definedBy("..positions..")
           .whereLayer("main").mayNotBeAccessedByAnyLayer()
           .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
           .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
@@ -43,7 +54,9 @@ class ArchitectureTest {
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers("cli", "server", "gateway", "dispatch", "worker")
           .whereLayer("sandbox").mayOnlyBeAccessedByLayers("worker")
-          .whereLayer("node").mayOnlyBeAccessedByLayers("sandbox");
+          .whereLayer("node").mayOnlyBeAccessedByLayers("sandbox")
+          .whereLayer("words").mayOnlyBeAccessedByLayers("sandbox")
+          .whereLayer("positions").mayOnlyBeAccessedByLayers("sandbox");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
@@ -53,16 +66,16 @@ class ArchitectureTest {
   static final ArchRule onlyTheSandboxKnowsGraal =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.xjetremote.sandbox..", "dev.xjetremote.node..")
+          .resideOutsideOfPackages(ENGINE_ROOMS)
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.graalvm..");
+          .resideInAnyPackage("org.graalvm..", "com.oracle..");
 
   @ArchTest
   static final ArchRule theSandboxKnowsNoVertx =
       noClasses()
           .that()
-          .resideInAnyPackage("dev.xjetremote.sandbox..", "dev.xjetremote.node..")
+          .resideInAnyPackage(ENGINE_ROOMS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.vertx..");

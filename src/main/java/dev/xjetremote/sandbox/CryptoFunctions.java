@@ -31,6 +31,7 @@ final class CryptoFunctions {
     addKeyDerivation(functions);
     addCiphers(functions);
     addNumbers(functions);
+    KeyFunctions.addTo(functions, RANDOM);
     return new NativeModule(functions);
   }
 

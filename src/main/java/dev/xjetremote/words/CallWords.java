@@ -11,6 +11,7 @@ import com.oracle.truffle.js.nodes.function.JSNewNode;
 import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.Null;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,7 @@ final class CallWords {
     Builtin builtin = fault.builtin();
     Object callback = builtin.argument(0);
     if (builtin.is("Reflect.apply")) {
-      String type =
-          Values.isNullish(callback) ? Values.show(callback) : "a " + Values.type(callback);
+      String type = callback == Null.instance ? "null" : "a " + Values.type(callback);
       return "Function.prototype.apply was called on %s, which is %s and not a function"
           .formatted(Values.show(callback), type);
     }

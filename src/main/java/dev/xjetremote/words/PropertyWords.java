@@ -1,7 +1,10 @@
 package dev.xjetremote.words;
 
+import com.oracle.js.parser.TokenType;
+import com.oracle.js.parser.ir.Expression;
 import com.oracle.js.parser.ir.IndexNode;
 import com.oracle.js.parser.ir.LiteralNode;
+import com.oracle.js.parser.ir.UnaryNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.nodes.access.ReadElementNode;
@@ -113,10 +116,15 @@ final class PropertyWords {
     Snippet snippet = text == null ? null : Snippet.expression(text);
     return snippet != null
             && snippet.tree() instanceof IndexNode index
-            && index.getIndex() instanceof LiteralNode<?> literal
-            && !literal.isArray()
-        ? CallPrinter.value(snippet, literal)
+            && isPlain(index.getIndex())
+        ? CallPrinter.value(snippet, index.getIndex())
         : null;
+  }
+
+  private static boolean isPlain(Expression key) {
+    return key instanceof UnaryNode sign && sign.isTokenType(TokenType.SUB)
+        ? isPlain(sign.getExpression())
+        : key instanceof LiteralNode<?> literal && !literal.isArray();
   }
 
   private static String ofBuiltin(Builtin builtin) {

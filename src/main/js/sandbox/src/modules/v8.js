@@ -171,7 +171,7 @@ module.exports = {
     addDeserializeCallback: unavailable('addDeserializeCallback'),
     addSerializeCallback: unavailable('addSerializeCallback'),
     setDeserializeMainFunction: unavailable('setDeserializeMainFunction'),
-    isBuildingSnapshot: () => false
+    isBuildingSnapshot: () => 0
   },
   setHeapSnapshotNearHeapLimit(limit) {
     validateUint32(limit, 'limit', true);

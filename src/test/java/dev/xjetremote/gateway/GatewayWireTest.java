@@ -188,6 +188,7 @@ class GatewayWireTest {
   }
 
   @Test
+  @SuppressWarnings("try") // the holder leaves before its block ends
   void aSocketIsReadNoFurtherWhileItsSuitesWait() throws Exception {
     int held = CREDIT; // no worker has credit once these are held
     try (RunnerClient holder = RunnerClient.runner(port);

@@ -50,7 +50,10 @@ const numbers = {
   RSA_PKCS1_PSS_PADDING: 6,
   RSA_PSS_SALTLEN_DIGEST: -1,
   RSA_PSS_SALTLEN_MAX_SIGN: -2,
-  RSA_PSS_SALTLEN_AUTO: -2,
+  RSA_PSS_SALTLEN_AUTO: -2
+};
+
+const laterNumbers = {
   TLS1_VERSION: 769,
   TLS1_1_VERSION: 770,
   TLS1_2_VERSION: 771,
@@ -89,5 +92,5 @@ const ciphers = [
 
 // Made anew for each caller, who may change it.
 module.exports = function constants() {
-  return Object.assign(Object.create(null), numbers, { defaultCoreCipherList: ciphers, defaultCipherList: ciphers });
+  return Object.assign(Object.create(null), numbers, { defaultCoreCipherList: ciphers }, laterNumbers, { defaultCipherList: ciphers });
 };

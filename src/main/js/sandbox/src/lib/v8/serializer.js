@@ -4,7 +4,7 @@ const types = require('util/types');
 const { Buffer } = require('buffer');
 const { errorFields, errorTags, regexpFlags, tags, version, views } = require('./format');
 
-const MAX_SMI = 2 ** 30 - 1;
+const MAX_SMI = 2 ** 31 - 1;
 
 class Serializer {
   #bytes = Buffer.alloc(256);

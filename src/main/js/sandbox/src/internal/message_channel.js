@@ -1,0 +1,221 @@
+'use strict';
+// Ports that carry messages between two parts of a suite. Nobody else can hold an end of one, so a port that
+// waits keeps no suite alive.
+
+const { codes, nativeError } = require('internal/errors');
+const { defineEventHandler, Event, EventTarget, kNewListener, kRemoveListener, NodeEventTarget } = require('internal/event_target');
+const { defineEnumerable } = require('internal/util');
+const loop = require('internal/loop');
+const { structuredClone } = require('internal/structured_clone');
+
+const kPrivate = Symbol('only for channels');
+const kState = Symbol('kState');
+
+class MessageEvent extends Event {
+  #init;
+
+  constructor(type, init = undefined) {
+    super(type, init);
+    const { data = null, lastEventId = '', origin = '', ports = [], source = null } = init ?? {};
+
+    this.#init = { data, lastEventId: `${ lastEventId }`, origin: `${ origin }`, ports: Object.freeze([ ...ports ]), source };
+  }
+
+  get data() { return this.#init.data; }
+  get origin() { return this.#init.origin; }
+  get lastEventId() { return this.#init.lastEventId; }
+  get source() { return this.#init.source; }
+  get ports() { return this.#init.ports; }
+}
+defineEnumerable(MessageEvent.prototype, [ 'data', 'origin', 'lastEventId', 'source', 'ports' ]);
+
+function deliver(task) {
+  loop.startOperation()(task);
+}
+
+function transferOf(options) {
+  if (options === undefined || options === null) return [];
+  if (typeof options !== 'object') {
+    throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'Optional transferList argument must be an iterable');
+  }
+
+  return Symbol.iterator in options ? [ ...options ] : [ ...options.transfer ?? [] ];
+}
+
+class MessagePort extends NodeEventTarget {
+  constructor(secret) {
+    if (secret !== kPrivate) throw nativeError(TypeError, 'ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called', MessagePort);
+    super();
+    Object.defineProperty(this, kState, {
+      value: { peer: null, queue: [], isStarted: false, isClosed: false, isRefed: false, isScheduled: false }
+    });
+  }
+
+  postMessage(message, options) {
+    if (arguments.length === 0) {
+      throw nativeError(TypeError, 'ERR_MISSING_ARGS', 'Not enough arguments to MessagePort.postMessage');
+    }
+    const copy = structuredClone(message, { transfer: transferOf(options) });
+    const { peer } = this[kState];
+
+    if (peer === null) return;
+    peer[kState].queue.push(copy);
+    schedule(peer);
+  }
+
+  start() {
+    this[kState].isStarted = true;
+    schedule(this);
+  }
+
+  close(callback) {
+    if (typeof callback === 'function') this.once('close', callback);
+    closePort(this);
+  }
+
+  ref() {
+    this[kState].isRefed = true;
+  }
+
+  unref() {
+    this[kState].isRefed = false;
+  }
+
+  hasRef() {
+    return this[kState].isRefed;
+  }
+}
+Object.defineProperty(MessagePort, 'length', { value: 0, configurable: true });
+
+// Both ends close; what is on its way arrives before.
+function closePort(port) {
+  const state = port[kState];
+  if (state.isClosed) return;
+  const { peer } = state;
+
+  state.isClosed = true;
+  state.peer = null;
+  deliver(() => port.dispatchEvent(new Event('close')));
+  if (peer !== null) {
+    peer[kState].peer = null;
+    deliver(() => closePort(peer));
+  }
+}
+
+function schedule(port) {
+  const state = port[kState];
+  if (!state.isStarted || state.isScheduled || state.queue.length === 0) return;
+  state.isScheduled = true;
+  deliver(() => {
+    state.isScheduled = false;
+    if (!state.isStarted || state.isClosed || state.queue.length === 0) return;
+    const data = state.queue.shift();
+
+    schedule(port);
+    port.dispatchEvent(new MessageEvent('message', { data }));
+  });
+}
+
+// A listener starts its port, and the last one that goes stops it.
+function followListeners(port) {
+  const added = port[kNewListener];
+  const removed = port[kRemoveListener];
+  const define = (key, value) => Object.defineProperty(port, key, { value, writable: true, configurable: true });
+
+  define(kNewListener, function(size, type, ...rest) {
+    if (type === 'message') {
+      this[kState].isRefed = true;
+      this.start();
+    }
+
+    return Reflect.apply(added, this, [ size, type, ...rest ]);
+  });
+  define(kRemoveListener, function(size, type, ...rest) {
+    if (type === 'message' && size === 0) {
+      this[kState].isRefed = false;
+      this[kState].isStarted = false;
+    }
+
+    return Reflect.apply(removed, this, [ size, type, ...rest ]);
+  });
+
+  return port;
+}
+
+defineEventHandler(MessagePort.prototype, 'message');
+defineEventHandler(MessagePort.prototype, 'messageerror');
+
+// Node's is a function of C++, which asks for `new` in words of its own.
+function MessageChannel() {
+  if (new.target === undefined) {
+    throw nativeError(TypeError, 'ERR_CONSTRUCT_CALL_REQUIRED', 'Cannot call constructor without `new`', MessageChannel);
+  }
+  this.port1 = followListeners(new MessagePort(kPrivate));
+  this.port2 = followListeners(new MessagePort(kPrivate));
+  this.port1[kState].peer = this.port2;
+  this.port2[kState].peer = this.port1;
+}
+
+function receiveMessageOnPort(port) {
+  if (!(port instanceof MessagePort)) {
+    throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'The "port" argument must be a MessagePort instance', receiveMessageOnPort);
+  }
+  const { queue } = port[kState];
+
+  return queue.length === 0 ? undefined : { message: queue.shift() };
+}
+
+const channels = new Map();
+
+class BroadcastChannel extends EventTarget {
+  #name;
+  #isClosed = false;
+
+  constructor(name) {
+    if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('name');
+    super();
+    this.#name = `${ name }`;
+    if (!channels.has(this.#name)) channels.set(this.#name, new Set());
+    channels.get(this.#name).add(this);
+  }
+
+  get name() {
+    return this.#name;
+  }
+
+  close() {
+    this.#isClosed = true;
+    channels.get(this.#name).delete(this);
+  }
+
+  postMessage(message) {
+    if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('message');
+    if (this.#isClosed) {
+      const { DOMException } = require('internal/dom_exception');
+
+      throw new DOMException('BroadcastChannel is closed.', 'InvalidStateError');
+    }
+    for (const other of channels.get(this.#name)) {
+      if (other === this) continue;
+      const copy = structuredClone(message);
+
+      deliver(() => {
+        if (!other.#isClosed) other.dispatchEvent(new MessageEvent('message', { data: copy }));
+      });
+    }
+  }
+
+  ref() {
+    return this;
+  }
+
+  unref() {
+    return this;
+  }
+}
+defineEventHandler(BroadcastChannel.prototype, 'message');
+defineEventHandler(BroadcastChannel.prototype, 'messageerror');
+defineEnumerable(BroadcastChannel.prototype, [ 'name', 'close', 'postMessage' ]);
+defineEnumerable(MessagePort.prototype, [ 'postMessage', 'start', 'close', 'ref', 'unref', 'hasRef' ]);
+
+module.exports = { BroadcastChannel, MessageChannel, MessageEvent, MessagePort, receiveMessageOnPort };
