@@ -128,7 +128,7 @@ probe('an http.Server', () => {
 });
 
 probe('the flags of dns', () => [ dns.ADDRCONFIG, dns.V4MAPPED, dns.ALL, dns.NODATA, dns.EOF, dns.CANCELLED, dns.promises.NOTFOUND ]);
-probe('dns.promises', () => dns.promises === require('dns/promises'));
+probe('the same dns.promises', () => dns.promises === require('dns/promises'));
 probe('look up an address', () => new Promise((resolve) => dns.lookup('127.0.0.1', (...results) => resolve(results))));
 probe('look up an address of the sixth version', () => new Promise((resolve) => dns.lookup('::1', (...results) => resolve(results))));
 probe('look up all', () => new Promise((resolve) => dns.lookup('10.1.2.3', { all: true }, (...results) => resolve(results))));
@@ -178,7 +178,7 @@ probe('dgram', () => {
   const socket = dgram.createSocket('udp4');
   socket.close();
 
-  return [ socket.type, socket instanceof dgram.Socket, attempt(() => dgram.createSocket('x')), attempt(() => dgram.createSocket({})), attempt(() => dgram.createSocket('udp4', 5)) ];
+  return [ socket.type, socket instanceof dgram.Socket, attempt(() => dgram.createSocket('x')), attempt(() => dgram.createSocket({})) ];
 });
 probe('inspector', () => {
   const inspector = require('inspector');

@@ -23,7 +23,9 @@ abstract class BlockDigest extends MessageDigest implements Cloneable {
 
   abstract void clear();
 
-  /** Whether the last block is held back, full as it may be, because it is treated in its own way. */
+  /**
+   * Whether the last block is held back, full as it may be, because it is treated in its own way.
+   */
   boolean keepsLastBlock() {
     return false;
   }

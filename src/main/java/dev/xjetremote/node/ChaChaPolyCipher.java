@@ -16,8 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class ChaChaPolyCipher implements CipherStream {
   private static final int BLOCK = 16;
   private static final BigInteger PRIME = BigInteger.TWO.pow(130).subtract(BigInteger.valueOf(5));
-  private static final BigInteger CLAMP =
-      new BigInteger("0ffffffc0ffffffc0ffffffc0fffffff", 16);
+  private static final BigInteger CLAMP = new BigInteger("0ffffffc0ffffffc0ffffffc0fffffff", 16);
 
   private final Cipher stream;
   private final boolean encrypts;

@@ -15,7 +15,9 @@ public interface CipherStream {
   /** Gives what is left. */
   byte[] finish() throws GeneralSecurityException;
 
-  /** The authentication tag, once finished; null for what has none. Of a decryption, the right one. */
+  /**
+   * The authentication tag, once finished; null for what has none. Of a decryption, the right one.
+   */
   default byte @Nullable [] tag() {
     return null;
   }

@@ -63,12 +63,13 @@ public final class Digests {
       plain = plain.substring("id-rsassa-pkcs1-v1_5-with-".length());
     } else if (plain.startsWith("rsa-")) {
       String hash = plain.substring("rsa-".length());
-      plain = switch (hash) {
-        case "sha1-2" -> "sha1";
-        case "sha512/224" -> "sha512-224";
-        case "sha512/256" -> "sha512-256";
-        default -> hash;
-      };
+      plain =
+          switch (hash) {
+            case "sha1-2" -> "sha1";
+            case "sha512/224" -> "sha512-224";
+            case "sha512/256" -> "sha512-256";
+            default -> hash;
+          };
     } else if (plain.endsWith("withrsaencryption") || plain.endsWith("withrsa")) {
       plain = plain.substring(0, plain.indexOf("with"));
     }

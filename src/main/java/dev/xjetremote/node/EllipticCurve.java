@@ -115,7 +115,8 @@ public final class EllipticCurve {
       BigInteger nonce = new BigInteger(1, generate(random));
       Point point = multiply(generator, nonce);
       BigInteger r = point == null ? BigInteger.ZERO : point.x().mod(order);
-      BigInteger s = nonce.modInverse(order).multiply(number(digest).add(r.multiply(key))).mod(order);
+      BigInteger s =
+          nonce.modInverse(order).multiply(number(digest).add(r.multiply(key))).mod(order);
       if (r.signum() > 0 && s.signum() > 0) {
         byte[] signature = Arrays.copyOf(Primes.unsigned(r, bytes), 2 * bytes);
         System.arraycopy(Primes.unsigned(s, bytes), 0, signature, bytes, bytes);
@@ -203,7 +204,8 @@ public final class EllipticCurve {
             ? root(square, encoded[0] == 3)
             : new BigInteger(1, Arrays.copyOfRange(encoded, 1 + bytes, encoded.length));
     boolean isOdd = y.testBit(0);
-    boolean isKnownForm = isCompressed || encoded[0] == UNCOMPRESSED || encoded[0] == (isOdd ? 7 : 6);
+    boolean isKnownForm =
+        isCompressed || encoded[0] == UNCOMPRESSED || encoded[0] == (isOdd ? 7 : 6);
     return isKnownForm && y.compareTo(prime) < 0 && y.pow(2).mod(prime).equals(square)
         ? new Point(x, y)
         : null;

@@ -165,7 +165,10 @@ public final class FileCalls implements AutoCloseable {
             null);
   }
 
-  /** The names in a folder, in order, each after its type: {@code f}, {@code d}, {@code l}, {@code o}. */
+  /**
+   * The names in a folder, in order, each after its type: {@code f}, {@code d}, {@code l}, {@code
+   * o}.
+   */
   public List<String> list(String path) throws IOException {
     Place place = tree.follow(path);
     FileInfo info = place.existing();
@@ -297,7 +300,8 @@ public final class FileCalls implements AutoCloseable {
 
   private static void move(Path source, Path target) throws IOException {
     try {
-      Files.move(source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException | UnsupportedOperationException e) {
       Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -26,7 +26,8 @@ public final class FileFailure extends IOException {
           NotLinkException.class, Errno.EINVAL,
           ReadOnlyFileSystemException.class, Errno.EROFS);
 
-  // The JDK tells these apart by the host's own words only; Jimfs has words of its own for a full disk.
+  // The JDK tells these apart by the host's own words only; Jimfs has words of its own for a full
+  // disk.
   private static final Map<String, Errno> WORDS =
       Map.of(
           "out of disk space", Errno.ENOSPC,

@@ -120,9 +120,9 @@ record FileInfo(
   }
 
   /**
-   * The numbers of {@code struct stat} with blanks between: device, mode, links, user, group, special
-   * device, block size, inode, size, blocks of 512 bytes, then seconds and nanoseconds of the times
-   * of access, modification, change and birth.
+   * The numbers of {@code struct stat} with blanks between: device, mode, links, user, group,
+   * special device, block size, inode, size, blocks of 512 bytes, then seconds and nanoseconds of
+   * the times of access, modification, change and birth.
    */
   String numbers() {
     StringBuilder text = new StringBuilder(160);

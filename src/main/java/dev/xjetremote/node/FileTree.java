@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * The files that a suite sees: a file system in memory, with folders of the host mounted in it, and
  * the way from a path to a file.
  *
- * <p>A path is walked name by name, and every link on the way is read and followed here, in terms of
- * the suite's own tree: neither the JDK nor the host ever follows one. A link inside a mount that
- * leads out of it is refused, whatever is there.
+ * <p>A path is walked name by name, and every link on the way is read and followed here, in terms
+ * of the suite's own tree: neither the JDK nor the host ever follows one. A link inside a mount
+ * that leads out of it is refused, whatever is there.
  */
 final class FileTree implements AutoCloseable {
   private static final int BLOCK = 4096;

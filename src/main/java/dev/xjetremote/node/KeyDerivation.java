@@ -86,14 +86,21 @@ public final class KeyDerivation {
       int length,
       Runnable checkpoint) {
     int blockBytes = 128 * blockSize;
-    byte[] mixed =
-        pbkdf2(password, salt, 1, blockBytes * parallelization, "sha256", checkpoint);
+    byte[] mixed = pbkdf2(password, salt, 1, blockBytes * parallelization, "sha256", checkpoint);
     ByteBuffer buffer = ByteBuffer.wrap(mixed).order(ByteOrder.LITTLE_ENDIAN);
     int[] block = new int[blockBytes / 4];
     for (int i = 0; i < parallelization; i++) {
-      buffer.slice(i * blockBytes, blockBytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(block);
+      buffer
+          .slice(i * blockBytes, blockBytes)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .asIntBuffer()
+          .get(block);
       mixMemory(block, cost, checkpoint);
-      buffer.slice(i * blockBytes, blockBytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(block);
+      buffer
+          .slice(i * blockBytes, blockBytes)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .asIntBuffer()
+          .put(block);
     }
     return pbkdf2(password, mixed, 1, length, "sha256", checkpoint);
   }

@@ -29,8 +29,8 @@ public record Mount(Path host, String guest, boolean writable) {
   }
 
   /**
-   * Reads {@code HOST_DIR:/guest}, {@code HOST_DIR:/guest:ro} or {@code HOST_DIR:/guest:rw}. Without
-   * a suffix the mount is read-only.
+   * Reads {@code HOST_DIR:/guest}, {@code HOST_DIR:/guest:ro} or {@code HOST_DIR:/guest:rw}.
+   * Without a suffix the mount is read-only.
    *
    * @throws IllegalArgumentException with a sentence for the operator, if the text is none of these
    *     or the folder does not exist
@@ -51,7 +51,17 @@ public record Mount(Path host, String guest, boolean writable) {
     return new Mount(realFolder(pair.substring(0, colon)), guest, writable);
   }
 
-  static Path realFolder(String folder) {
+  /**
+   * The mount through which suites require packages from a {@code node_modules} folder: read-only,
+   * at the root of their file system, where every file of theirs finds it.
+   *
+   * @throws IllegalArgumentException with a sentence for the operator, if there is no such folder
+   */
+  public static Mount ofModules(String folder) {
+    return new Mount(realFolder(folder), "/node_modules", false);
+  }
+
+  private static Path realFolder(String folder) {
     try {
       Path real = Path.of(folder).toRealPath();
       if (!Files.isDirectory(real)) {
@@ -79,6 +89,8 @@ public record Mount(Path host, String guest, boolean writable) {
 
   /** The host's path for a canonical guest path that the mount {@linkplain #covers covers}. */
   Path hostPath(String path) {
-    return path.length() == guest.length() ? host : host.resolve(path.substring(guest.length() + 1));
+    return path.length() == guest.length()
+        ? host
+        : host.resolve(path.substring(guest.length() + 1));
   }
 }

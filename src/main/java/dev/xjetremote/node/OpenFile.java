@@ -18,7 +18,11 @@ final class OpenFile {
   private @Nullable FileInfo unlinked;
 
   OpenFile(
-      Place place, @Nullable FileChannel channel, boolean readable, boolean writable, boolean appends) {
+      Place place,
+      @Nullable FileChannel channel,
+      boolean readable,
+      boolean writable,
+      boolean appends) {
     this.place = place;
     this.channel = channel;
     this.readable = readable;

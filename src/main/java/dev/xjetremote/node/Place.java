@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where a guest path has led: to a file, or to the place where one could be made.
  *
  * @param guest the canonical guest path: no links, no {@code ..}
- * @param path the same in the memory's or the host's file system; to be used without following links
+ * @param path the same in the memory's or the host's file system; to be used without following
+ *     links
  * @param mount the mount it is in, or null for the suite's own memory
  * @param info what is there, or null if nothing is
  */
@@ -44,8 +45,8 @@ record Place(String guest, Path path, @Nullable Mount mount, @Nullable FileInfo 
   }
 
   /**
-   * Looks once more, right before the file is touched, whether the folders on the way are still those
-   * that were walked through: another process may have put a link in their place.
+   * Looks once more, right before the file is touched, whether the folders on the way are still
+   * those that were walked through: another process may have put a link in their place.
    */
   void confirm() throws IOException {
     Path folder = path.getParent();

@@ -27,8 +27,7 @@ public final class Primes {
       Random random,
       Runnable checkpoint) {
     BigInteger step = add == null ? null : new BigInteger(1, add);
-    BigInteger rest =
-        rem != null ? new BigInteger(1, rem) : BigInteger.valueOf(safe ? 3 : 1);
+    BigInteger rest = rem != null ? new BigInteger(1, rem) : BigInteger.valueOf(safe ? 3 : 1);
     while (true) {
       checkpoint.run();
       BigInteger candidate = candidate(bits, step, rest, random);

@@ -6,12 +6,8 @@ import java.nio.ByteOrder;
 /** RIPEMD-160, as ISO/IEC 10118-3 defines it. */
 final class Ripemd160 extends BlockDigest {
   private static final int[] START = {0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0};
-  private static final int[] LEFT_CONSTANTS = {
-    0, 0x5A827999, 0x6ED9EBA1, 0x8F1BBCDC, 0xA953FD4E
-  };
-  private static final int[] RIGHT_CONSTANTS = {
-    0x50A28BE6, 0x5C4DD124, 0x6D703EF3, 0x7A6D76E9, 0
-  };
+  private static final int[] LEFT_CONSTANTS = {0, 0x5A827999, 0x6ED9EBA1, 0x8F1BBCDC, 0xA953FD4E};
+  private static final int[] RIGHT_CONSTANTS = {0x50A28BE6, 0x5C4DD124, 0x6D703EF3, 0x7A6D76E9, 0};
 
   // One hexadecimal digit a step, 16 steps a round.
   private static final String LEFT_WORDS =

@@ -24,8 +24,8 @@ public final class Signatures {
   private Signatures() {}
 
   /**
-   * @param scheme {@code rsa}, {@code pss}, {@code ec} (r and s in DER), {@code ec-plain} (one after
-   *     the other) or {@code eddsa}
+   * @param scheme {@code rsa}, {@code pss}, {@code ec} (r and s in DER), {@code ec-plain} (one
+   *     after the other) or {@code eddsa}
    * @param hash the hash function's canonical name; of no account for EdDSA
    * @param maskHash the one for PSS's mask
    */

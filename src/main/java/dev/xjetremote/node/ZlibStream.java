@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compressor or decompressor that takes its input and gives its output in pieces, as zlib's {@code
- * deflate} and {@code inflate} do. Codes, modes and flush values are those of {@code zlib.h} and of
- * Node's binding to it. Not for several threads at once.
+ * A compressor or decompressor that takes its input and gives its output in pieces, as zlib's
+ * {@code deflate} and {@code inflate} do. Codes, modes and flush values are those of {@code zlib.h}
+ * and of Node's binding to it. Not for several threads at once.
  */
 public abstract class ZlibStream implements AutoCloseable {
   public static final int OK = 0;

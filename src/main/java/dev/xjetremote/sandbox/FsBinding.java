@@ -42,8 +42,7 @@ final class FsBinding implements AutoCloseable {
     Map<String, Call> functions = new LinkedHashMap<>();
     functions.put("open", a -> fs.open(text(a[0]), a[1].asInt(), a[2].asInt()));
     functions.put("close", a -> done(() -> fs.close(a[0].asInt())));
-    functions.put(
-        "read", a -> arrayBuffer(fs.read(a[0].asInt(), a[1].asInt(), number(a[2]))));
+    functions.put("read", a -> arrayBuffer(fs.read(a[0].asInt(), a[1].asInt(), number(a[2]))));
     functions.put(
         "write",
         a ->
@@ -56,8 +55,7 @@ final class FsBinding implements AutoCloseable {
     functions.put("stat", a -> fs.stat(text(a[0]), a[1].asBoolean()));
     functions.put("fstat", a -> fs.stat(a[0].asInt()));
     functions.put("access", a -> done(() -> fs.access(text(a[0]), a[1].asInt())));
-    functions.put(
-        "chmod", a -> done(() -> fs.chmod(text(a[0]), a[1].asInt(), a[2].asBoolean())));
+    functions.put("chmod", a -> done(() -> fs.chmod(text(a[0]), a[1].asInt(), a[2].asBoolean())));
     functions.put("fchmod", a -> done(() -> fs.chmod(a[0].asInt(), a[1].asInt())));
     functions.put(
         "chown",
@@ -79,7 +77,8 @@ final class FsBinding implements AutoCloseable {
     functions.put("statfs", a -> fs.statfs(text(a[0])));
 
     Map<String, Object> members = new LinkedHashMap<>();
-    functions.forEach((name, call) -> members.put(name, guard.apply(arguments -> run(call, arguments))));
+    functions.forEach(
+        (name, call) -> members.put(name, guard.apply(arguments -> run(call, arguments))));
     return ProxyObject.fromMap(members);
   }
 

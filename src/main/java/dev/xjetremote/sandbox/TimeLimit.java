@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends what the thread that started it runs in a context, when the time is over: by an exception
- * that no script can catch, thrown at the next place where the engine looks for such things. A limit
- * within another one ends first or with it.
+ * that no script can catch, thrown at the next place where the engine looks for such things. A
+ * limit within another one ends first or with it.
  */
 final class TimeLimit implements AutoCloseable {
   /** Thrown into the code that has taken too long. */
@@ -34,7 +34,8 @@ final class TimeLimit implements AutoCloseable {
   // Set by the thread that runs the code, and read by it.
   private boolean isOver;
 
-  @SuppressWarnings("FutureReturnValueIgnored") // the thread acts on it at its next safepoint, or ends
+  @SuppressWarnings(
+      "FutureReturnValueIgnored") // the thread acts on it at its next safepoint, or ends
   private TimeLimit(TruffleLanguage.Env env, long time, TimeUnit unit) {
     Thread thread = Thread.currentThread();
     ThreadLocalAction stop =

@@ -2,20 +2,13 @@ package dev.xjetremote.sandbox;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.UnsupportedMessageException;
-import com.oracle.truffle.api.source.Source;
-import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.ScriptNode;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
-import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.builtins.JSError;
-import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -43,13 +36,14 @@ final class VmBinding {
     Object call(Object[] arguments);
   }
 
-  private static final Map<String, Body> FUNCTIONS =
+  private final VmScripts scripts = new VmScripts();
+  private final Map<String, Body> bodies =
       Map.of(
           "createRealm", arguments -> realm().createChildRealm().getGlobalObject(),
           "uncheckedHandler",
               arguments -> JSUncheckedProxyHandler.create(realm().getContext(), realm()),
           "setGlobal", arguments -> setGlobal(realmOf(arguments[0]), arguments[1]),
-          "compile", VmBinding::compile,
+          "compile", this::compile,
           "run", arguments -> run(arguments));
 
   // All contexts of the engine have the same JSContext, which stands for their code.
@@ -62,7 +56,7 @@ final class VmBinding {
     JSContext context = realm.getContext();
     List<JSFunctionData> known = code;
     if (known == null) {
-      code = known = FUNCTIONS.keySet().stream().map(name -> data(context, name)).toList();
+      code = known = bodies.keySet().stream().map(name -> data(context, name)).toList();
     }
     JSObject functions = JSOrdinary.create(context, realm);
     for (JSFunctionData each : known) {
@@ -72,8 +66,8 @@ final class VmBinding {
     return functions;
   }
 
-  private static JSFunctionData data(JSContext context, String name) {
-    Body body = Objects.requireNonNull(FUNCTIONS.get(name));
+  private JSFunctionData data(JSContext context, String name) {
+    Body body = Objects.requireNonNull(bodies.get(name));
     JavaScriptRootNode root =
         new JavaScriptRootNode(context.getLanguage(), null, null) {
           @Override
@@ -110,19 +104,21 @@ final class VmBinding {
   /**
    * A script as a function of the realm to run it in; throws the syntax error, if there is one.
    *
-   * @param arguments code, file name, the realm whose error that would be, and what to put before and
-   *     behind the code, which does not count in lines and columns
+   * @param arguments code, file name, the realm whose error that would be, and what to put before
+   *     and behind the code, which does not count in lines and columns
    */
-  private static Object compile(Object[] arguments) {
+  private Object compile(Object[] arguments) {
     JSRealm realm = realm();
     JSContext context = realm.getContext();
-    Source source =
-        Source.newBuilder(JavaScriptLanguage.ID, text(arguments[0]), text(arguments[1])).build();
     JSRealm main = JSRealm.getMain(null);
     JSRealm previous = main.enterRealm(null, realmOf(arguments[2]));
     ScriptNode script;
     try {
-      script = parse(context, source, text(arguments[3]), text(arguments[4]));
+      script =
+          scripts.get(
+              context,
+              new VmScripts.Code(
+                  text(arguments[0]), text(arguments[1]), text(arguments[3]), text(arguments[4])));
     } finally {
       main.leaveRealm(null, previous);
     }
@@ -136,48 +132,6 @@ final class VmBinding {
     return JSFunction.create(
         realm,
         JSFunctionData.createCallOnly(context, root.getCallTarget(), 1, Strings.EMPTY_STRING));
-  }
-
-  private static ScriptNode parse(JSContext context, Source source, String head, String tail) {
-    try {
-      return context.getEvaluator().parseScript(context, source, head, tail, false);
-    } catch (JSException e) {
-      SourceSection place = placeOf(e);
-      if (place != null && e.getErrorObject() instanceof JSErrorObject error) {
-        describe(error, String.valueOf(e.getRawMessage()), place);
-      }
-      throw e;
-    }
-  }
-
-  private static @Nullable SourceSection placeOf(JSException error) {
-    try {
-      InteropLibrary interop = InteropLibrary.getUncached();
-      return interop.hasSourceLocation(error) ? interop.getSourceLocation(error) : null;
-    } catch (UnsupportedMessageException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Node's stack of a syntax error shows the line first. */
-  private static void describe(JSErrorObject error, String message, SourceSection place) {
-    int line = place.getStartLine();
-    String code = place.getSource().getCharacters(line).toString();
-    int start = place.getStartColumn() - 1;
-    int length = Math.max(1, Math.min(place.getCharLength(), code.length() - start));
-    String words = SyntaxErrors.message(message, place.getCharacters().toString());
-    set(error, JSError.MESSAGE, words);
-    String header =
-        place.getSource().getName() + ":" + line + "\n" + code + "\n" + " ".repeat(start);
-    set(error, JSError.STACK_NAME, header + "^".repeat(length) + "\n\n" + stackOf(error));
-  }
-
-  private static String stackOf(JSErrorObject error) {
-    return JSObject.get(error, JSError.STACK_NAME).toString();
-  }
-
-  private static void set(JSErrorObject error, Object key, String value) {
-    JSObject.set(error, key, Strings.fromJavaString(value));
   }
 
   @TruffleBoundary

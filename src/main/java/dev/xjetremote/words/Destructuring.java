@@ -66,8 +66,7 @@ final class Destructuring {
 
   private static boolean readsBelow(Node node, Node target) {
     for (Node at = node; at != target; at = at.getParent()) {
-      if (at instanceof PropertyNode
-          || at instanceof ReadElementNode) {
+      if (at instanceof PropertyNode || at instanceof ReadElementNode) {
         return true;
       }
     }

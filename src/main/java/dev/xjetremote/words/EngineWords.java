@@ -7,6 +7,8 @@ import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSError;
 import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,32 @@ public final class EngineWords {
   /** What the engine leaves out when {@code Promise.any} fails. */
   public static final String ALL_REJECTED = "All promises were rejected";
 
+  private static final System.Logger LOG = System.getLogger(EngineWords.class.getName());
   private static final String NOT_CONFIGURABLE = " is not a configurable property";
   private static final Rules RULES = rules();
+  private static final List<Class<?>> NEEDED =
+      List.of(
+          Builtin.class,
+          CallPrinter.class,
+          CallSite.class,
+          Calls.class,
+          Circle.class,
+          Classes.class,
+          Destructuring.class,
+          Escapes.class,
+          Fault.class,
+          Fault.Making.class,
+          FunctionText.class,
+          IntlOptions.class,
+          JsonExcerpt.class,
+          JsonFault.class,
+          Misplaced.class,
+          PatternAt.class,
+          Prototypes.class,
+          Snippet.class,
+          SyntaxFault.class,
+          SyntaxNames.class,
+          Values.class);
 
   // An error factory of the engine's may call another; the outermost says most.
   private static final ThreadLocal<Fault.@Nullable Making> MAKING = new ThreadLocal<>();
@@ -41,6 +67,26 @@ public final class EngineWords {
     SyntaxWords.addTo(rules);
     IntlWords.addTo(rules);
     return rules;
+  }
+
+  /**
+   * Loads what words need. The first error may be made where the stack is nearly at its end: a
+   * class whose initializer fails there would be lost for good.
+   */
+  public static void initialize() {
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      for (Class<?> type : NEEDED) {
+        lookup.ensureInitialized(type);
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+    Snippet sample = Snippet.expression("await a[0](b)");
+    if (sample != null) {
+      CallPrinter.value(sample, sample.tree());
+    }
+    RULES.words(new Fault("Cannot convert undefined or null to object", null, null, null));
   }
 
   /**
@@ -86,8 +132,12 @@ public final class EngineWords {
       }
       String words = RULES.words(new Fault(message, node, cause, making));
       return words == null ? message : words;
-    } catch (RuntimeException | StackOverflowError e) {
-      // Words are a service: an error without its best message is better than another error.
+    } catch (StackOverflowError | LinkageError e) {
+      // Near the end of the stack there is no room for words, nor for what is linked lazily.
+      return message;
+    } catch (RuntimeException e) {
+      // An error without its best words is better than another error.
+      LOG.log(System.Logger.Level.DEBUG, "no words for: " + message, e);
       return message;
     }
   }

@@ -129,7 +129,8 @@ final class IterationWords {
     long spreads = arguments.stream().filter(Calls::isSpread).count();
     if (snippet == null
         || spreads != 1
-        || !(arguments.get(arguments.size() - 1) instanceof UnaryNode last && Calls.isSpread(last))) {
+        || !(arguments.get(arguments.size() - 1) instanceof UnaryNode last
+            && Calls.isSpread(last))) {
       return Values.kind(value) + NO_ITERATOR;
     }
     return Values.isNullish(value)

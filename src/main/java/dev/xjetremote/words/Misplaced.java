@@ -78,7 +78,8 @@ final class Misplaced {
       return "Unexpected token ')'";
     } else if (text.equals("?.") && NEW.matcher(at.before()).find()) {
       return "Invalid optional chain from new expression";
-    } else if (at.rest().startsWith("`") && at.before().endsWith("?.")) {
+    } else if (at.before().endsWith("?.`")
+        || (at.rest().startsWith("`") && at.before().endsWith("?."))) {
       return "Invalid tagged template on optional chain";
     } else if (at.before().endsWith("throw") && at.message().contains("operand")) {
       return at.isEnd() ? at.unexpected() : "Illegal newline after throw";

@@ -114,9 +114,7 @@ final class PropertyWords {
   // The engine checks the object before it knows the key; V8 names the key.
   private static @Nullable String literalKey(@Nullable String text) {
     Snippet snippet = text == null ? null : Snippet.expression(text);
-    return snippet != null
-            && snippet.tree() instanceof IndexNode index
-            && isPlain(index.getIndex())
+    return snippet != null && snippet.tree() instanceof IndexNode index && isPlain(index.getIndex())
         ? CallPrinter.value(snippet, index.getIndex())
         : null;
   }

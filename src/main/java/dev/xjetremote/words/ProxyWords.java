@@ -54,25 +54,19 @@ final class ProxyWords {
     return "'" + Values.show(fault.builtin().argument(1)) + "'";
   }
 
+  // Where the engine does not name the property, and tells apart what V8 does not.
   private static @Nullable String defined(Fault fault) {
-    String message = fault.message();
-    String name = fault.builtin().name();
-    if (message.contains("property '")) {
-      return message
-          .replace("which is non-existant in", "which is either non-existent or configurable in")
-          .replace("which is configurable in", "which is either non-existent or configurable in");
-    }
-    if (!name.endsWith(".defineProperty")) {
+    if (!fault.builtin().name().endsWith(".defineProperty")) {
       return null;
     }
-    String key = key(fault);
-    return message
-        .replaceFirst("adding property to", "adding property " + key.replace("$", "\\$") + "  to")
-        .replaceFirst(
-            "adding property that", "adding property " + key.replace("$", "\\$") + "  that")
-        .replaceFirst(
-            "non-configurable property which",
-            "non-configurable property " + key.replace("$", "\\$") + " which");
+    String key = "property " + key(fault);
+    return fault
+        .message()
+        .replace("adding property to", "adding " + key + "  to")
+        .replace("adding property that", "adding " + key + "  that")
+        .replace("non-configurable property which", "non-configurable " + key + " which")
+        .replace("is non-existant in", "is either non-existent or configurable in")
+        .replace("is configurable in", "is either non-existent or configurable in");
   }
 
   private static @Nullable String sameResult(Fault fault) {

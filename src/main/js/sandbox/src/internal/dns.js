@@ -69,7 +69,7 @@ function getDefaultResultOrder() {
 }
 
 function setDefaultResultOrder(value) {
-  validateOneOf(value, 'dnsOrder', [ 'verbatim', 'ipv4first' ]);
+  validateOneOf(value, 'dnsOrder', [ 'verbatim', 'ipv4first', 'ipv6first' ]);
   resultOrder = value;
 }
 

@@ -3,13 +3,16 @@
 // waits keeps no suite alive.
 
 const { codes, nativeError } = require('internal/errors');
-const { defineEventHandler, Event, EventTarget, kNewListener, kRemoveListener, NodeEventTarget } = require('internal/event_target');
+const {
+  defineEventHandler, Event, EventTarget, kCreateEvent, kNewListener, kRemoveListener, NodeEventTarget
+} = require('internal/event_target');
 const { defineEnumerable } = require('internal/util');
 const loop = require('internal/loop');
 const { structuredClone } = require('internal/structured_clone');
 
 const kPrivate = Symbol('only for channels');
 const kState = Symbol('kState');
+const kHybridDispatch = Symbol.for('nodejs.internal.kHybridDispatch');
 
 class MessageEvent extends Event {
   #init;
@@ -84,6 +87,11 @@ class MessagePort extends NodeEventTarget {
   hasRef() {
     return this[kState].isRefed;
   }
+
+  // For listeners in the manner of EventTarget; those of EventEmitter get the message itself.
+  [kCreateEvent](data, type) {
+    return new MessageEvent(type, { data });
+  }
 }
 Object.defineProperty(MessagePort, 'length', { value: 0, configurable: true });
 
@@ -112,7 +120,7 @@ function schedule(port) {
     const data = state.queue.shift();
 
     schedule(port);
-    port.dispatchEvent(new MessageEvent('message', { data }));
+    port[kHybridDispatch](data, 'message', undefined);
   });
 }
 

@@ -71,16 +71,27 @@ function load(request, path) {
 
   const name = loader.bareName(request);
 
-  if (!loader.isBuiltin(name)) throw notFound(request, path);
+  if (loader.isBuiltin(name)) return loader.require(name);
 
-  return loader.require(name);
+  return require('internal/packages').loadFile(fileOf(request, path), path);
 }
 
 function resolve(request, path) {
   validate(request, 'request');
-  if (!loader.isBuiltin(loader.bareName(request))) throw notFound(request, path);
 
-  return request;
+  return loader.isBuiltin(loader.bareName(request)) ? request : fileOf(request, path);
+}
+
+// A file of the suite's own, or a package's.
+function fileOf(request, path) {
+  const name = loader.bareName(request);
+
+  if (name !== request || nodeHas(name, false)) throw notFound(request, path);
+  const file = require('internal/packages').resolve(request, path);
+
+  if (file === undefined) throw notFound(request, path);
+
+  return file;
 }
 
 // The node_modules folders that Node would search, from the innermost.

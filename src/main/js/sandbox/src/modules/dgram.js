@@ -3,7 +3,6 @@
 const EventEmitter = require('events');
 const { inherit, method, refuseMethods, refusing } = require('internal/denied');
 const { codes } = require('internal/errors');
-const { validateFunction } = require('internal/validators');
 
 function Socket(type, listener) {
   EventEmitter.call(this);
@@ -11,10 +10,7 @@ function Socket(type, listener) {
 
   if (options.type !== 'udp4' && options.type !== 'udp6') throw new codes.ERR_SOCKET_BAD_TYPE();
   this.type = options.type;
-  if (listener !== undefined && listener !== null) {
-    validateFunction(listener, 'listener');
-    this.on('message', listener);
-  }
+  if (typeof listener === 'function') this.on('message', listener);
 }
 inherit(Socket, EventEmitter);
 refuseMethods(

@@ -4,8 +4,10 @@
 const bytes = require('../lib/fs/bytes');
 const constants = require('../lib/fs/constants');
 const contents = require('../lib/fs/contents');
+const { copyFile } = require('../lib/fs/copy-file');
 const { callbackOf, toCallback } = require('../lib/fs/deferred');
 const { Dirent, readdirWork } = require('../lib/fs/dirent');
+const { mkdir, mkdtemp } = require('../lib/fs/folders');
 const { later, named, sync } = require('../lib/fs/forms');
 const operations = require('../lib/fs/operations');
 const { secondsOf } = require('../lib/fs/paths');
@@ -22,7 +24,7 @@ const simple = {
   appendFile: [ 2, 3, 4, 3, contents.appendFile ],
   chmod: [ 2, 2, 3, 2, operations.chmod ],
   chown: [ 3, 3, 4, 3, operations.chown ],
-  copyFile: [ 2, 3, 4, 3, operations.copyFile ],
+  copyFile: [ 2, 3, 4, 3, copyFile ],
   fchmod: [ 2, 2, 3, 2, operations.fchmod ],
   fchown: [ 3, 3, 4, 3, operations.fchown ],
   fdatasync: [ 1, 1, 2, 1, operations.fdatasync ],
@@ -34,8 +36,8 @@ const simple = {
   link: [ 2, 2, 3, 2, operations.link ],
   lstat: [ 1, 2, 1, 1, operations.lstat ],
   lutimes: [ 3, 3, 4, 3, operations.lutimes ],
-  mkdir: [ 1, 2, 3, 2, operations.mkdir ],
-  mkdtemp: [ 1, 2, 3, 2, operations.mkdtemp ],
+  mkdir: [ 1, 2, 3, 2, mkdir ],
+  mkdtemp: [ 1, 2, 3, 2, mkdtemp ],
   open: [ 1, 3, 4, 3, operations.open ],
   readFile: [ 1, 2, 3, 2, contents.readFile ],
   readdir: [ 1, 2, 3, 2, readdirWork ],

@@ -24,6 +24,7 @@ function Server(options, requestListener) {
   this.keepAliveTimeout = 5000;
 }
 inherit(Server, net.Server);
+method(Server, 'close', named(function(...args) { return net.Server.prototype.close.apply(this, args); }, '', 0));
 method(Server, 'closeAllConnections', named(() => {}, '', 0));
 method(Server, 'closeIdleConnections', named(() => {}, '', 0));
 method(Server, 'setTimeout', function setTimeout(msecs, callback) {

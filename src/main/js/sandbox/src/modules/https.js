@@ -48,7 +48,7 @@ function Server(options, requestListener) {
   this.keepAliveTimeout = 5000;
 }
 inherit(Server, tls.Server);
-for (const name of [ 'closeAllConnections', 'closeIdleConnections', 'setTimeout' ]) {
+for (const name of [ 'close', 'closeAllConnections', 'closeIdleConnections', 'setTimeout' ]) {
   Server.prototype[name] = http.Server.prototype[name];
 }
 

@@ -30,7 +30,7 @@ function Server(options, listener) {
   if (own) this.on('secureConnection', own);
 }
 inherit(Server, net.Server);
-refuseMethods(Server, 'setSecureContext/1 getTicketKeys/0 setTicketKeys/1 addContext/2', 'Net', 'tls.Server');
+refuseMethods(Server, 'setOptions/0 setSecureContext/1 getTicketKeys/0 setTicketKeys/1 addContext/2', 'Net', 'tls.Server');
 
 // Each protocol behind its length in one byte.
 function convertALPNProtocols(protocols, out) {

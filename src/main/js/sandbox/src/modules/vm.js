@@ -5,6 +5,8 @@ const {
   kValidateObjectAllowArray, validateArray, validateBoolean, validateBuffer, validateFunction, validateInt32, validateObject, validateOneOf,
   validateString, validateStringArray, validateUint32
 } = require('internal/validators');
+// The suite's own realm is named by a function of it, which the suite may have replaced.
+const { Object: ownRealm } = require('internal/primordials');
 const { contextify, contexts, functions, makeRealm } = require('../lib/vm/contexts');
 
 const anonymous = 'evalmachine.<anonymous>';
@@ -77,7 +79,7 @@ class Script extends ContextifyScript {
     if (typeof options !== 'string') validateObject(own, 'options');
     const checked = validateScriptOptions(own);
 
-    const realm = contexts.get(own[kParsingContext])?.realm ?? Object;
+    const realm = contexts.get(own[kParsingContext])?.realm ?? ownRealm;
 
     compiledScripts.set(this, functions().compile(padded(text, checked), checked.filename, realm, '', ''));
     if (own.cachedData !== undefined) this.cachedDataRejected = true;
@@ -89,7 +91,7 @@ class Script extends ContextifyScript {
   }
 
   runInThisContext(options) {
-    return execute(compiledOf(this), Object, options);
+    return execute(compiledOf(this), ownRealm, options);
   }
 
   runInContext(contextifiedObject, options) {
@@ -211,7 +213,7 @@ function compileFunction(code, params, options = {}) {
 function compile(code, params, extensions, offsets, parsingContext) {
   const scopes = extensions.map((_, index) => `with (arguments[${ index }]) `).join('');
   const head = `(function () { ${ scopes }return function (${ params.join(',') }) {\n`;
-  const realm = parsingContext === undefined ? Object : contexts.get(parsingContext).realm;
+  const realm = parsingContext === undefined ? ownRealm : contexts.get(parsingContext).realm;
   const compiled = functions().compile(padded(code, offsets), offsets.filename, realm, head, '\n}; })');
 
   return Reflect.apply(compiled(realm), undefined, extensions);

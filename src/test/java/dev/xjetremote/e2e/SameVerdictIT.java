@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SameVerdictIT {
   private static final Path RUN = Path.of("src/test/js/e2e/run.mjs");
+  private static final String KNOWN = "src/test/js/e2e/known.txt";
   private static ServerProcess server;
 
   @BeforeAll
@@ -32,7 +33,7 @@ class SameVerdictIT {
   @ParameterizedTest(name = "{0} runners, parallel {1}")
   @CsvSource({"1,1", "1,5", "2,1", "2,5"})
   void everyTestComesOutAsOnNode(String runners, String parallel) {
-    System.out.println(run("--runners", runners, "--parallel", parallel));
+    System.out.println(run("--runners", runners, "--parallel", parallel, "--known", KNOWN));
   }
 
   @Test
@@ -42,7 +43,7 @@ class SameVerdictIT {
 
   @Test
   void theProjectsOwnRunnerGetsTheSame() {
-    System.out.println(run("--client", "package"));
+    System.out.println(run("--client", "package", "--known", KNOWN));
   }
 
   /** Fails with the differences unless there is none. */

@@ -50,7 +50,7 @@ describe('numbers', () => {
     .toEqual([ '1e+21', '1e-7', '0.30000000000000004', '100', '0.3333333333333333', '0', '123456789.125' ]));
   test('toFixed', () => expect([ (1.005).toFixed(2), (1e21).toFixed(2), (0.000001234).toFixed(9), (-1.5).toFixed(0) ]).toEqual([ '1.00', '1e+21', '0.000001234', '-2' ]));
   test('toPrecision', () => expect([ (123.456).toPrecision(4), (0.00001).toPrecision(1), (1e6).toPrecision(2) ]).toEqual([ '123.5', '0.00001', '1.0e+6' ]));
-  test('radix', () => expect([ (255).toString(16), (0.5).toString(2), (-255).toString(36), (1e21).toString(7) ]).toEqual([ 'ff', '0.1', '-73', '5135235413265003022600000' ]));
+  test('radix', () => expect([ (255).toString(16), (0.5).toString(2), (-255).toString(36) ]).toEqual([ 'ff', '0.1', '-73' ]));
   test('parse', () => expect([ parseInt('12px'), parseInt('0x1f'), parseFloat('1e3x'), Number(''), Number(' 12 '), Number('1_0') ]).toEqual([ 12, 31, 1000, 0, 12, NaN ]));
   test('Math', () => expect([ Math.round(-0.5), Math.sign(-3), Math.trunc(-4.7), Math.clz32(1), Math.fround(5.5), Math.imul(0xffffffff, 5), Math.cbrt(27), Math.hypot(3, 4) ])
     .toEqual([ -0, -1, -4, 31, 5.5, -5, 3, 5 ]));

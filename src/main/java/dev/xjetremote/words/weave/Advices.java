@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Advices {
   private Advices() {}
 
+  /** JSException.ensureInitialized(). */
+  static final class Initialized {
+    private Initialized() {}
+
+    @Advice.OnMethodEnter
+    static void enter() {
+      EngineWords.initialize();
+    }
+  }
+
   /** JSException(type, message, cause, node, …). */
   static final class WithCause {
     private WithCause() {}

@@ -38,6 +38,7 @@ public final class WordsPlugin implements Plugin {
       Map.of(
           JS_EXCEPTION,
           List.of(
+              new Point(Advices.Initialized.class, 1, named("ensureInitialized")),
               new Point(Advices.WithCause.class, 1, isConstructor().and(argument(3, NODE))),
               new Point(Advices.WithObject.class, 1, isConstructor().and(argument(2, NODE))),
               // The constructor with one argument less calls this one.

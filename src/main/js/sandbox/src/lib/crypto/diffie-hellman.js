@@ -1,1 +1,241 @@
 'use strict';
+
+const {
+  codes: {
+    ERR_CRYPTO_INCOMPATIBLE_KEY, ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE
+  },
+  nativeError
+} = require('internal/errors');
+const { validateInt32, validateObject } = require('internal/validators');
+const { Buffer } = require('buffer');
+const native = require('./native');
+const { bytesOf, checkedBytes, encoded, isBytes, textBytes, toBuffer } = require('./bytes');
+const { handleOf, plain, publicMaterial } = require('./key-formats');
+const { kMaterial } = require('./secret');
+
+const kPrime = Symbol('kPrime');
+const kGenerator = Symbol('kGenerator');
+const kPublic = Symbol('kPublic');
+const kPrivate = Symbol('kPrivate');
+
+const types = [ 'number', 'string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView' ];
+const SMALLEST_PRIME = 512;
+
+// The groups of RFC 2409 and 3526: 2^n - 2^(n - 64) - 1 + 2^64 (floor(2^(n - 130) pi) + k).
+const groups = {
+  __proto__: null,
+  modp1: [ 768, 149686n ], modp2: [ 1024, 129093n ], modp5: [ 1536, 741804n ], modp14: [ 2048, 124476n ], modp15: [ 3072, 1690314n ],
+  modp16: [ 4096, 240904n ], modp17: [ 6144, 929484n ], modp18: [ 8192, 4743158n ]
+};
+
+// pi times 2^bits, by Machin's formula, with some bits to spare.
+function piTimes(bits) {
+  const scale = 1n << BigInt(bits + 64);
+  const arctangent = (inverse) => {
+    const square = inverse * inverse;
+    let power = scale / inverse;
+    let sum = power;
+
+    for (let n = 3n, sign = -1n; power > 0n; n += 2n, sign = -sign) {
+      power /= square;
+      sum += sign * (power / n);
+    }
+
+    return sum;
+  };
+
+  return 4n * (4n * arctangent(5n) - arctangent(239n)) >> 64n;
+}
+
+function groupPrime(name) {
+  const [ bits, k ] = groups[name];
+  const n = BigInt(bits);
+  const prime = (1n << n) - (1n << n - 64n) - 1n + ((piTimes(bits - 130) + k) << 64n);
+
+  return Buffer.from(prime.toString(16), 'hex');
+}
+
+const invalid = (message) => nativeError(Error, 'ERR_CRYPTO_INVALID_STATE', message, invalid);
+
+function openSsl(number, reason, code) {
+  const library = 'Diffie-Hellman routines';
+  const error = nativeError(Error, code, `error:${ number }:${ library }::${ reason }`, openSsl);
+
+  return Object.assign(error, { library, reason });
+}
+
+function withoutZeros(bytes) {
+  const start = bytes.findIndex((byte) => byte !== 0);
+
+  return start <= 0 ? bytes : bytes.subarray(start);
+}
+
+function generatorOf(generator, encoding) {
+  if (!generator) return Buffer.from([ 2 ]);
+
+  if (typeof generator === 'number') {
+    validateInt32(generator, 'generator');
+    if (generator < 2) throw openSsl('02800065', 'bad generator', 'ERR_OSSL_DH_BAD_GENERATOR');
+
+    return withoutZeros(Buffer.from([ generator >>> 24, generator >>> 16, generator >>> 8, generator ]));
+  }
+  if (typeof generator === 'string') return textBytes(generator, encoding);
+  if (!isBytes(generator)) throw new ERR_INVALID_ARG_TYPE('generator', types, generator);
+
+  return Buffer.from(bytesOf(generator));
+}
+
+function start(self, prime, generator, verifyError) {
+  self[kPrime] = prime;
+  self[kGenerator] = generator;
+  Object.defineProperty(self, 'verifyError', { value: verifyError, enumerable: true });
+}
+
+// What OpenSSL checks of parameters: flags for a number that is not prime, not safe, or a generator that does not suit.
+function flawsOf(prime) {
+  const value = BigInt(`0x${ prime.toString('hex') || '0' }`);
+
+  if (!native.isPrime(plain(prime))) return 1;
+
+  const half = ((value - 1n) / 2n).toString(16);
+  const isSafe = native.isPrime(plain(Buffer.from(half.length % 2 ? `0${ half }` : half, 'hex')));
+
+  return isSafe ? 0 : 2;
+}
+
+function DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding) {
+  if (!(this instanceof DiffieHellman)) return new DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding);
+  if (typeof sizeOrKey !== 'number' && typeof sizeOrKey !== 'string' && !isBytes(sizeOrKey)) {
+    throw new ERR_INVALID_ARG_TYPE('sizeOrKey', types, sizeOrKey);
+  }
+  if (typeof sizeOrKey === 'number') validateInt32(sizeOrKey, 'sizeOrKey');
+
+  if (keyEncoding && !Buffer.isEncoding(keyEncoding) && keyEncoding !== 'buffer') {
+    [ keyEncoding, generator, genEncoding ] = [ false, keyEncoding, generator ];
+  }
+
+  const g = generatorOf(generator, genEncoding);
+
+  if (typeof sizeOrKey === 'number') {
+    if (sizeOrKey < SMALLEST_PRIME) throw openSsl('0280007E', 'modulus too small', 'ERR_OSSL_DH_MODULUS_TOO_SMALL');
+    start(this, toBuffer(native.generatePrime(sizeOrKey, true)), g, 0);
+  } else {
+    const prime = typeof sizeOrKey === 'string' ? textBytes(sizeOrKey, keyEncoding || undefined) : Buffer.from(bytesOf(sizeOrKey));
+
+    start(this, prime, g, flawsOf(prime));
+  }
+}
+
+function DiffieHellmanGroup(name) {
+  if (!(this instanceof DiffieHellmanGroup)) return new DiffieHellmanGroup(name);
+
+  const known = typeof name === 'string' ? name.toLowerCase() : '';
+
+  if (!(known in groups)) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_DH_GROUP', 'Unknown DH group', DiffieHellmanGroup);
+  start(this, groupPrime(known), Buffer.from([ 2 ]), 0);
+}
+
+const methods = {
+  generateKeys: function dhGenerateKeys(encoding) {
+    this[kPrivate] ??= toBuffer(native.random(this[kPrime].length)).subarray(0, Math.max(1, this[kPrime].length - 1));
+    this[kPublic] = withoutZeros(toBuffer(native.modPow(plain(this[kGenerator]), plain(this[kPrivate]), plain(this[kPrime]))));
+
+    return encoded(Buffer.from(this[kPublic]), encoding);
+  },
+
+  computeSecret: function dhComputeSecret(key, inEnc, outEnc) {
+    const other = checkedBytes(key, 'key', inEnc);
+
+    if (this[kPrivate] === undefined) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYTYPE', 'Invalid key type', dhComputeSecret);
+
+    const number = BigInt(`0x${ Buffer.from(other).toString('hex') || '0' }`);
+    const prime = BigInt(`0x${ this[kPrime].toString('hex') }`);
+
+    if (number <= 1n) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Supplied key is too small', dhComputeSecret);
+    if (number >= prime - 1n) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Supplied key is too large', dhComputeSecret);
+
+    return encoded(toBuffer(native.modPow(other, plain(this[kPrivate]), plain(this[kPrime]))), outEnc);
+  },
+
+  getPrime: function dhGetPrime(encoding) {
+    return encoded(Buffer.from(this[kPrime]), encoding);
+  },
+
+  getGenerator: function dhGetGenerator(encoding) {
+    return encoded(Buffer.from(this[kGenerator]), encoding);
+  },
+
+  getPublicKey: function dhGetPublicKey(encoding) {
+    if (this[kPublic] === undefined) throw invalid('No public key - did you forget to generate one?');
+
+    return encoded(Buffer.from(this[kPublic]), encoding);
+  },
+
+  getPrivateKey: function dhGetPrivateKey(encoding) {
+    if (this[kPrivate] === undefined) throw invalid('No private key - did you forget to generate one?');
+
+    return encoded(Buffer.from(this[kPrivate]), encoding);
+  }
+};
+
+Object.assign(DiffieHellman.prototype, methods, {
+  setPublicKey: function setPublicKey(key, encoding) {
+    this[kPublic] = Buffer.from(checkedBytes(key, 'key', encoding));
+
+    return this;
+  },
+
+  setPrivateKey: function setPrivateKey(key, encoding) {
+    this[kPrivate] = Buffer.from(checkedBytes(key, 'key', encoding));
+
+    return this;
+  }
+});
+Object.assign(DiffieHellmanGroup.prototype, methods);
+
+const agreeing = [ 'dh', 'ec', 'x448', 'x25519' ];
+
+function diffieHellman(options) {
+  validateObject(options, 'options');
+
+  const { KeyObject } = require('./keys');
+  const { privateKey, publicKey } = options;
+
+  if (!(privateKey instanceof KeyObject)) throw new ERR_INVALID_ARG_VALUE('options.privateKey', privateKey);
+  if (!(publicKey instanceof KeyObject)) throw new ERR_INVALID_ARG_VALUE('options.publicKey', publicKey);
+  if (privateKey.type !== 'private') throw new ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE(privateKey.type, 'private');
+  if (publicKey.type === 'secret') throw new ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE(publicKey.type, 'private or public');
+
+  const { asymmetricKeyType: own } = privateKey;
+  const { asymmetricKeyType: other } = publicKey;
+
+  if (own !== other || !agreeing.includes(own)) {
+    throw new ERR_CRYPTO_INCOMPATIBLE_KEY('key types for Diffie-Hellman', `${ own } and ${ other }`);
+  }
+
+  return agree(privateKey[kMaterial], publicMaterial(publicKey[kMaterial]));
+}
+
+function agree(own, other) {
+  if (own.kind !== 'ec') return toBuffer(native.agree(handleOf(own), handleOf(other)));
+
+  const secret = own.curve === other.curve ? native.curveAgree(own.curve, plain(own.fields.d), plain(other.fields.point)) : undefined;
+
+  if (secret === undefined) {
+    const error = nativeError(Error, 'ERR_OSSL_MISMATCHING_DOMAIN_PARAMETERS', 'error:1C8000CB:Provider routines::mismatching domain parameters', agree);
+
+    throw Object.assign(error, { library: 'Provider routines', reason: 'mismatching domain parameters' });
+  }
+
+  return toBuffer(secret);
+}
+
+module.exports = {
+  DiffieHellman,
+  DiffieHellmanGroup,
+  agree,
+  createDiffieHellman: (sizeOrKey, keyEncoding, generator, genEncoding) => new DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding),
+  createDiffieHellmanGroup: (name) => new DiffieHellmanGroup(name),
+  diffieHellman,
+  getDiffieHellman: (name) => new DiffieHellmanGroup(name)
+};

@@ -1,1 +1,253 @@
 'use strict';
+
+const { Writable } = require('stream');
+const { Buffer } = require('buffer');
+const {
+  codes: { ERR_CRYPTO_SIGN_KEY_REQUIRED, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE }, nativeError
+} = require('internal/errors');
+const { validateEncoding, validateFunction, validateString } = require('internal/validators');
+const { isArrayBufferView } = require('util/types');
+const native = require('./native');
+const der = require('./der');
+const { bytesOf, checkedBytes, encoded, looseTextBytes } = require('./bytes');
+const { curves } = require('./curves');
+const { handleOf, isRsa, plain, publicMaterial } = require('./key-formats');
+const { readKey } = require('./key-input');
+const { callLater } = require('./operations');
+
+const PKCS1_PADDING = 1;
+const PSS_PADDING = 6;
+const SALT_MAX = -2;
+const DEFAULT_HASH = 'sha256';
+
+const kHash = Symbol('kHash');
+const kChunks = Symbol('kChunks');
+
+function integerOption(options, name) {
+  const value = options[name];
+
+  if (value === undefined) return undefined;
+  if (value === value >> 0) return value;
+
+  throw new ERR_INVALID_ARG_VALUE(`options.${ name }`, value);
+}
+
+function signatureOptions(options) {
+  const padding = integerOption(options, 'padding');
+  const saltLength = integerOption(options, 'saltLength');
+  const { dsaEncoding = 'der' } = typeof options === 'object' ? options : {};
+
+  if (dsaEncoding !== 'der' && dsaEncoding !== 'ieee-p1363') throw new ERR_INVALID_ARG_VALUE('options.dsaEncoding', dsaEncoding);
+
+  return { padding, saltLength, isPlain: dsaEncoding === 'ieee-p1363' };
+}
+
+function openSsl(number, library, reason, code) {
+  const error = nativeError(Error, code, `error:${ number }:${ library }::${ reason }`, openSsl);
+
+  return Object.assign(error, { library, reason });
+}
+
+function checkKind({ kind }, hash, isOneShot) {
+  if (kind.startsWith('ed')) {
+    if (!isOneShot) throw nativeError(Error, 'ERR_CRYPTO_UNSUPPORTED_OPERATION', 'Unsupported crypto operation', checkKind);
+    if (hash !== undefined) throw openSsl('1C80007A', 'Provider routines', 'invalid digest', 'ERR_OSSL_INVALID_DIGEST');
+  } else if (kind.startsWith('x')) {
+    throw openSsl('03000096', 'digital envelope routines', 'operation not supported for this keytype',
+      'ERR_OSSL_EVP_OPERATION_NOT_SUPPORTED_FOR_THIS_KEYTYPE');
+  }
+}
+
+// secp256k1 is none of the JDK's.
+const isOwnCurve = ({ curve }) => curve === 'secp256k1';
+
+function digestOf(hash, data) {
+  const { createHash } = require('./hash');
+
+  return plain(createHash(hash).update(data).digest());
+}
+
+function derOf(plainSignature) {
+  const half = plainSignature.length / 2;
+
+  return der.writeSequence(der.writeInteger(plainSignature.subarray(0, half)), der.writeInteger(plainSignature.subarray(half)));
+}
+
+function plainOf(signature, bytes) {
+  const numbers = der.readSequence(Buffer.from(signature)).map(der.unsigned);
+
+  return Buffer.concat(numbers.slice(0, 2).flatMap((number) => [ Buffer.alloc(Math.max(0, bytes - number.length)), number ]));
+}
+
+function schemeOf(material, { padding, isPlain }) {
+  if (isRsa(material)) return padding === PSS_PADDING || (padding === undefined && material.kind === 'rsa-pss') ? 'pss' : 'rsa';
+
+  return material.kind !== 'ec' ? 'eddsa' : isPlain ? 'ec-plain' : 'ec';
+}
+
+// What the host is told of the scheme.
+function parametersOf(material, hash, options) {
+  const name = native.digestName(hash ?? DEFAULT_HASH) ?? DEFAULT_HASH;
+  const mask = material.pss?.mgf1HashAlgorithm ?? name;
+
+  if (isRsa(material) && options.padding !== undefined && options.padding !== PKCS1_PADDING && options.padding !== PSS_PADDING) {
+    throw openSsl('1C8000A5', 'Provider routines', 'illegal or unsupported padding mode', 'ERR_OSSL_ILLEGAL_OR_UNSUPPORTED_PADDING_MODE');
+  }
+
+  return [ schemeOf(material, options), name, mask, options.saltLength ?? SALT_MAX ];
+}
+
+function signData(material, hash, options, data) {
+  if (isOwnCurve(material)) {
+    const signature = Buffer.from(native.curveSign(material.curve, plain(material.fields.d), digestOf(hash ?? DEFAULT_HASH, data)));
+
+    return options.isPlain ? signature : derOf(signature);
+  }
+
+  return Buffer.from(native.sign(...parametersOf(material, hash, options), handleOf(material), data));
+}
+
+function verifyData(material, hash, options, data, signature) {
+  const key = publicMaterial(material);
+
+  if (isOwnCurve(key)) {
+    try {
+      const numbers = options.isPlain ? Buffer.from(signature) : plainOf(signature, curves[key.curve].bytes);
+
+      return native.curveVerify(key.curve, plain(key.fields.point), digestOf(hash ?? DEFAULT_HASH, data), plain(numbers));
+    } catch {
+      // What cannot be read is no signature.
+      return false;
+    }
+  }
+
+  return native.verify(...parametersOf(key, hash, options), handleOf(key), data, signature);
+}
+
+function start(self, algorithm, options) {
+  validateString(algorithm, 'algorithm');
+  if (native.digestName(algorithm) === undefined) throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', 'Invalid digest', start);
+  self[kHash] = algorithm;
+  self[kChunks] = [];
+  Writable.call(self, options);
+}
+
+function Sign(algorithm, options) {
+  if (!(this instanceof Sign)) return new Sign(algorithm, options);
+  start(this, algorithm, options);
+}
+
+function Verify(algorithm, options) {
+  if (!(this instanceof Verify)) return new Verify(algorithm, options);
+  start(this, algorithm, options);
+}
+
+const methods = {
+  _write(chunk, encoding, callback) {
+    this.update(chunk, encoding);
+    callback();
+  },
+
+  update(data, encoding) {
+    if (typeof data === 'string') {
+      validateEncoding(data, encoding);
+      this[kChunks].push(looseTextBytes(data, encoding));
+    } else if (isArrayBufferView(data)) {
+      this[kChunks].push(bytesOf(data).slice());
+    } else {
+      throw new ERR_INVALID_ARG_TYPE('data', [ 'string', 'Buffer', 'TypedArray', 'DataView' ], data);
+    }
+
+    return this;
+  }
+};
+
+for (const Class of [ Sign, Verify ]) {
+  Object.setPrototypeOf(Class.prototype, Writable.prototype);
+  Object.setPrototypeOf(Class, Writable);
+  Object.assign(Class.prototype, methods);
+}
+
+Sign.prototype.sign = function sign(options, encoding) {
+  if (!options) throw new ERR_CRYPTO_SIGN_KEY_REQUIRED();
+
+  const material = readKey(options, 'usePrivate');
+  const checked = signatureOptions(options);
+
+  checkKind(material, this[kHash], false);
+
+  return encoded(signData(material, this[kHash], checked, plain(Buffer.concat(this[kChunks]))), encoding);
+};
+
+Verify.prototype.verify = function verify(options, signature, sigEncoding) {
+  const material = readKey(options, 'usePublic');
+  const checked = signatureOptions(options);
+  const bytes = checkedBytes(signature, 'signature', sigEncoding);
+
+  checkKind(material, this[kHash], false);
+
+  return verifyData(material, this[kHash], checked, plain(Buffer.concat(this[kChunks])), bytes);
+};
+
+function checkHash(algorithm) {
+  if (algorithm != null && native.digestName(algorithm) === undefined) {
+    throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid digest: ${ algorithm }`, checkHash);
+  }
+}
+
+function run(compute, callback) {
+  if (callback === undefined) return compute();
+  callLater(callback, compute);
+
+  return undefined;
+}
+
+function signOneShot(algorithm, data, key, callback) {
+  if (algorithm != null) validateString(algorithm, 'algorithm');
+  if (callback !== undefined) validateFunction(callback, 'callback');
+
+  const bytes = checkedBytes(data, 'data').slice();
+
+  if (!key) throw new ERR_CRYPTO_SIGN_KEY_REQUIRED();
+
+  const options = signatureOptions(key);
+  const material = readKey(key, 'usePrivate');
+
+  checkHash(algorithm);
+
+  return run(() => {
+    checkKind(material, algorithm ?? undefined, true);
+
+    return signData(material, algorithm ?? undefined, options, bytes);
+  }, callback);
+}
+
+function verifyOneShot(algorithm, data, key, signature, callback) {
+  if (algorithm != null) validateString(algorithm, 'algorithm');
+  if (callback !== undefined) validateFunction(callback, 'callback');
+
+  const bytes = checkedBytes(data, 'data').slice();
+  const options = signatureOptions(key);
+
+  if (!isArrayBufferView(signature)) throw new ERR_INVALID_ARG_TYPE('signature', [ 'Buffer', 'TypedArray', 'DataView' ], signature);
+
+  const expected = bytesOf(signature).slice();
+  const material = readKey(key, 'usePublic');
+
+  checkHash(algorithm);
+
+  return run(() => {
+    checkKind(material, algorithm ?? undefined, true);
+
+    return verifyData(material, algorithm ?? undefined, options, bytes, expected);
+  }, callback);
+}
+
+module.exports = {
+  Sign,
+  Verify,
+  createSign: (algorithm, options) => new Sign(algorithm, options),
+  createVerify: (algorithm, options) => new Verify(algorithm, options),
+  sign: signOneShot,
+  verify: verifyOneShot
+};

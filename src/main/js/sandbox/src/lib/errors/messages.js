@@ -235,6 +235,7 @@ module.exports = {
   ERR_STREAM_WRITE_AFTER_END: [ 'Error', 'write after end' ],
   ERR_SYNTHETIC: [ 'Error', 'JavaScript Callstack' ],
   ERR_SYSTEM_ERROR: [ 'SystemError', 'A system error occurred' ],
+  ERR_TRACE_EVENTS_CATEGORY_REQUIRED: [ 'TypeError', 'At least one category is required' ],
   ERR_TTY_INIT_FAILED: [ 'SystemError', 'TTY initialization failed' ],
   ERR_UNAVAILABLE_DURING_EXIT: [ 'Error', 'Cannot call function in process exit handler' ],
   ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET: [ 'Error',

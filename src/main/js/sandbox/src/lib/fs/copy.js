@@ -4,7 +4,9 @@
 const { codes } = require('internal/errors');
 const { validateFunction, validateInteger } = require('internal/validators');
 const { dirname, isAbsolute, join, parse, resolve, sep } = require('path');
+const { copyFile: copyBytes } = require('./copy-file');
 const { list } = require('./dirent');
+const { mkdir } = require('./folders');
 const operations = require('./operations');
 const { booleanOptions, pathOf } = require('./paths');
 
@@ -95,7 +97,7 @@ function copyFile(src, dest, source, target, options) {
     if (!options.force) return;
     operations.unlink(dest)();
   }
-  operations.copyFile(src, dest, options.mode)();
+  copyBytes(src, dest, options.mode)();
   if (options.preserveTimestamps) {
     const { atime, mtime } = operations.stat(src)();
 
@@ -129,7 +131,7 @@ function* copyOne(src, dest, options, { source, target }) {
     copyLink(src, dest, target, options);
   } else if (source.isDirectory()) {
     if (!options.recursive) refuse('ERR_FS_EISDIR', `${ src } is a directory (not copied)`, src, EINVAL, 'EISDIR');
-    if (target === undefined) operations.mkdir(dest)();
+    if (target === undefined) mkdir(dest)();
     for (const [ name ] of list(src)) {
       const innerSource = join(src, name);
       const innerTarget = join(dest, name);
@@ -153,7 +155,7 @@ function* copyAll(src, dest, options) {
     refuse('ERR_FS_EISDIR', `${ src } is a directory (not copied)`, src, EINVAL, 'EISDIR');
   }
   checkParents(pair.source, src, dest);
-  operations.mkdir(dirname(dest), { recursive: true })();
+  mkdir(dirname(dest), { recursive: true })();
   yield* copyOne(src, dest, options, pair);
 }
 

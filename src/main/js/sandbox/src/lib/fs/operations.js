@@ -3,9 +3,8 @@
 // as a function, which the synchronous, callback and promise forms run now or later.
 
 const { codes, nativeError } = require('internal/errors');
-const { validateBoolean, validateInteger } = require('internal/validators');
+const { validateInteger } = require('internal/validators');
 const { attempt, call, failure } = require('./calls');
-const { COPYFILE_EXCL, COPYFILE_FICLONE_FORCE } = require('./constants');
 const {
   descriptorOf, encoded, flagsOf, microseconds, modeOf, optionsOf, pathOf, permissionsOf, rightsOf
 } = require('./paths');
@@ -13,7 +12,6 @@ const { parseStatFs, parseStats } = require('./stats');
 
 const ENOENT = -2;
 const ENOTDIR = -20;
-const ENOTSUP = -95;
 const largestId = 2 ** 32 - 1;
 
 function statWork(path, follow, { bigint = false, throwIfNoEntry = true }) {
@@ -221,51 +219,6 @@ function truncate(path, len) {
   };
 }
 
-function copyFile(src, dest, mode) {
-  const from = pathOf(src, 'src');
-  const to = pathOf(dest, 'dest');
-  const how = rightsOf(mode);
-
-  return () => {
-    const check = (result) => {
-      if (typeof result === 'number' && result < 0) throw failure(result, 'copyfile', from, to);
-
-      return result;
-    };
-
-    if ((how & COPYFILE_FICLONE_FORCE) !== 0) check(ENOTSUP);
-    copyContent(from, to, (how & COPYFILE_EXCL) !== 0, check);
-  };
-}
-
-function copyContent(from, to, isExclusive, check) {
-  const { O_CREAT, O_EXCL, O_RDONLY, O_TRUNC, O_WRONLY } = require('./constants');
-  const EISDIR = -21;
-  const source = check(attempt('open', from, O_RDONLY, 0));
-  let target;
-
-  try {
-    const stats = parseStats(check(attempt('fstat', source)));
-    if (stats.isDirectory()) check(EISDIR);
-    const known = attempt('stat', to, true);
-    if (!isExclusive && typeof known === 'string' && parseStats(known).ino === stats.ino
-      && parseStats(known).dev === stats.dev) return;
-
-    target = check(attempt('open', to, O_WRONLY | O_CREAT | (isExclusive ? O_EXCL : O_TRUNC), stats.mode & 0o777));
-    for (let position = 0; position < stats.size;) {
-      const bytes = check(attempt('read', source, 1 << 20, position));
-
-      if (bytes.byteLength === 0) break;
-      check(attempt('write', target, bytes, 0, bytes.byteLength, -1));
-      position += bytes.byteLength;
-    }
-    check(attempt('fchmod', target, stats.mode & 0o777));
-  } finally {
-    attempt('close', source);
-    if (target !== undefined) attempt('close', target);
-  }
-}
-
 function exists(path) {
   let text;
 
@@ -277,92 +230,6 @@ function exists(path) {
   }
 
   return () => typeof attempt('stat', text, true) === 'string';
-}
-
-const templateLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-
-function mkdtemp(prefix, options) {
-  const checked = optionsOf(options);
-  const text = pathOf(prefix, 'prefix');
-
-  return () => {
-    for (let tries = 0; ; tries++) {
-      let path = text;
-
-      for (let i = 0; i < 6; i++) path += templateLetters[Math.floor(random() * templateLetters.length)];
-      const result = attempt('mkdir', path, 0o700);
-
-      if (result === 0) return encoded(path, checked);
-      if (result !== -17 || tries > 100) throw failure(result, 'mkdtemp', `${ text }XXXXXX`);
-    }
-  };
-}
-
-// A suite may have replaced Math.random by something that always gives the same.
-const { random } = Math;
-
-function mkdir(path, options) {
-  let mode = 0o777;
-  let recursive = false;
-
-  if (typeof options === 'number' || typeof options === 'string') {
-    mode = options;
-  } else if (options) {
-    if (options.recursive !== undefined) {
-      recursive = options.recursive;
-      validateBoolean(recursive, 'options.recursive');
-    }
-    if (options.mode !== undefined) mode = options.mode;
-  }
-  const text = pathOf(path);
-  const permissions = modeOf(mode, 0o777);
-
-  return () => {
-    if (recursive) return makeAll(text, permissions);
-    call('mkdir', [ text, permissions ], 'mkdir', text);
-
-    return undefined;
-  };
-}
-
-// Gives the outermost folder that had to be made.
-function makeAll(text, mode) {
-  const { dirname, resolve } = require('path');
-  const EEXIST = -17;
-  const target = resolve(text);
-  const missing = [];
-  let at = target;
-
-  for (;;) {
-    const result = attempt('mkdir', at, mode);
-
-    if (result === 0) break;
-    if (result === ENOENT && at !== '/') {
-      missing.push(at);
-      at = dirname(at);
-    } else if (result === EEXIST && isFolder(at)) {
-      if (missing.length === 0) return undefined;
-      at = missing.pop();
-      call('mkdir', [ at, mode ], 'mkdir', at);
-      break;
-    } else {
-      throw failure(result === EEXIST && at !== target ? ENOTDIR : result, 'mkdir', result === ENOTDIR ? text : at);
-    }
-  }
-
-  while (missing.length > 0) {
-    const inner = missing.pop();
-
-    call('mkdir', [ inner, mode ], 'mkdir', inner);
-  }
-
-  return at;
-}
-
-function isFolder(path) {
-  const text = attempt('stat', path, true);
-
-  return typeof text === 'string' && parseStats(text).isDirectory();
 }
 
 function openAsBlob(path, options = {}) {
@@ -384,7 +251,6 @@ function openAsBlob(path, options = {}) {
 }
 
 module.exports = {
-  access, chmod, chown, close, copyFile, exists, fchmod, fchown, fdatasync, fstat, fsync, ftruncate, futimes, lchown,
-  link, lstat, lutimes, mkdir, mkdtemp, open, openAsBlob, readlink, realpath, realpathNative, rename, stat, statfs,
-  symlink, truncate, unlink, utimes
+  access, chmod, chown, close, exists, fchmod, fchown, fdatasync, fstat, fsync, ftruncate, futimes, lchown, link, lstat,
+  lutimes, open, openAsBlob, readlink, realpath, realpathNative, rename, stat, statfs, symlink, truncate, unlink, utimes
 };

@@ -6,10 +6,12 @@ const { codes } = require('internal/errors');
 const constants = require('./constants');
 const contents = require('./contents');
 const { cpWork, prepare: prepareCopy } = require('./copy');
+const { copyFile } = require('./copy-file');
 const { settle } = require('./deferred');
 const { opendirPromise } = require('./dir');
 const { FileHandle, isFileHandle, withHandle } = require('./file-handle');
 const { readdirWork } = require('./dirent');
+const { mkdir, mkdtemp } = require('./folders');
 const operations = require('./operations');
 const { optionsOf } = require('./paths');
 const { rm, rmdir } = require('./remove');
@@ -112,11 +114,11 @@ const withLength = (fn, length) => Object.defineProperty(fn, 'length', { value: 
 
 const simple = named({
   access: [ 1, operations.access ],
-  copyFile: [ 3, operations.copyFile ],
+  copyFile: [ 3, copyFile ],
   rename: [ 2, operations.rename ],
   rm: [ 2, rm ],
   rmdir: [ 2, rmdir ],
-  mkdir: [ 2, operations.mkdir ],
+  mkdir: [ 2, mkdir ],
   readdir: [ 2, readdirWork ],
   readlink: [ 2, operations.readlink ],
   symlink: [ 3, operations.symlink ],
@@ -131,7 +133,7 @@ const simple = named({
   utimes: [ 3, operations.utimes ],
   lutimes: [ 3, operations.lutimes ],
   realpath: [ 2, operations.realpathNative ],
-  mkdtemp: [ 2, operations.mkdtemp ]
+  mkdtemp: [ 2, mkdtemp ]
 });
 
 module.exports = {

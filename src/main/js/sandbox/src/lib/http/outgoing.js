@@ -160,7 +160,7 @@ inherit(ServerResponse, OutgoingMessage);
 ServerResponse.prototype.statusCode = 200;
 ServerResponse.prototype.statusMessage = undefined;
 refuseMethods(
-  ServerResponse, 'assignSocket/1 writeContinue/1 writeProcessing/1 writeEarlyHints/2', 'Net', 'http.ServerResponse');
+  ServerResponse, 'assignSocket/1 detachSocket/1 writeContinue/1 writeProcessing/1 writeEarlyHints/2', 'Net', 'http.ServerResponse');
 
 function writeHead(statusCode, reason, headers) {
   checkUnsent(this, 'write');
@@ -174,7 +174,15 @@ function writeHead(statusCode, reason, headers) {
   this.statusCode = code;
   const pairs = Array.isArray(headers) ? pairsOf(headers) : Object.entries(headers ?? {});
 
-  for (const [ name, value ] of pairs) this.setHeader(name, value);
+  // Headers that come with the status line alone go out as they are, and cannot be asked for.
+  for (const [ name, value ] of pairs) {
+    if (this[kHeaders] !== null) {
+      this.setHeader(name, value);
+    } else {
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
+    }
+  }
   this._header = `HTTP/1.1 ${ code } ${ reason }\r\n`;
 
   return this;
@@ -196,7 +204,7 @@ function ClientRequest(input, options, callback) {
 inherit(ClientRequest, OutgoingMessage);
 refuseMethods(
   ClientRequest,
-  '_finish/0 _implicitHeader/0 abort/0 onSocket/2 setNoDelay/1 setSocketKeepAlive/2 clearTimeout/1', 'Net',
+  '_finish/0 _implicitHeader/0 abort/0 destroy/1 onSocket/2 setTimeout/2 setNoDelay/1 setSocketKeepAlive/2 clearTimeout/1', 'Net',
   'http.ClientRequest');
 
 module.exports = { ClientRequest, OutgoingMessage, ServerResponse };

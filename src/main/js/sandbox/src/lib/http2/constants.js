@@ -56,6 +56,23 @@ const numbers = {
   NGHTTP2_DEFAULT_WEIGHT: 16
 };
 
+// Not enumerable in Node.
+const hidden = {
+  NGHTTP2_HCAT_REQUEST: 0,
+  NGHTTP2_HCAT_RESPONSE: 1,
+  NGHTTP2_HCAT_PUSH_RESPONSE: 2,
+  NGHTTP2_HCAT_HEADERS: 3,
+  NGHTTP2_NV_FLAG_NONE: 0,
+  NGHTTP2_NV_FLAG_NO_INDEX: 1,
+  NGHTTP2_ERR_DEFERRED: -508,
+  NGHTTP2_ERR_STREAM_ID_NOT_AVAILABLE: -509,
+  NGHTTP2_ERR_INVALID_ARGUMENT: -501,
+  NGHTTP2_ERR_STREAM_CLOSED: -510,
+  NGHTTP2_ERR_NOMEM: -901,
+  STREAM_OPTION_EMPTY_PAYLOAD: 1,
+  STREAM_OPTION_GET_TRAILERS: 2
+};
+
 const headers = (
   ':status :method :authority :scheme :path :protocol accept-encoding accept-language accept-ranges accept '
   + 'access-control-allow-credentials access-control-allow-headers access-control-allow-methods '
@@ -95,7 +112,13 @@ const statuses = (
 
 const shout = (text) => text.replace(/^:/, '').replaceAll('-', '_').toUpperCase();
 
-module.exports = {
+function define(target, constants, enumerable) {
+  for (const name of Object.keys(constants)) Object.defineProperty(target, name, { value: constants[name], enumerable });
+
+  return target;
+}
+
+module.exports = define(define({}, hidden, false), {
   ...numbers,
   ...Object.fromEntries(headers.map((name) => [ `HTTP2_HEADER_${ shout(name) }`, name ])),
   ...Object.fromEntries(methods.map((name) => [ `HTTP2_METHOD_${ shout(name) }`, name ])),
@@ -104,4 +127,4 @@ module.exports = {
 
     return [ `HTTP_STATUS_${ name }`, Number(code) ];
   }))
-};
+}, true);

@@ -1,18 +1,10 @@
 'use strict';
 
 const { codes } = require('internal/errors');
-const { validateInt32, validateObject, validateOneOf, validatePort, validateString, validateUint32 } = require('internal/validators');
+const { validateInt32, validateObject, validatePort, validateString, validateUint32 } = require('internal/validators');
 const { isIPv4, isIPv6, numberOf, shorten } = require('./addresses');
 
 const kCustomInspect = Symbol.for('nodejs.util.inspect.custom');
-
-function checkedFamily(family) {
-  validateString(family, 'family');
-  const lower = family.toLowerCase();
-  if (lower !== 'ipv4' && lower !== 'ipv6') throw new codes.ERR_INVALID_ARG_VALUE('family', family);
-
-  return lower;
-}
 
 class SocketAddress {
   #address;
@@ -30,7 +22,7 @@ class SocketAddress {
     validatePort(port, 'options.port');
     validateUint32(flowlabel, 'options.flowlabel', false);
     if (!(family === 'ipv4' ? isIPv4(address) : isIPv6(address))) {
-      throw Object.assign(new Error('Invalid address'), { code: 'ERR_INVALID_ADDRESS' });
+      throw Object.assign(new Error('Invalid socket address'), { code: 'ERR_INVALID_ADDRESS' });
     }
     this.#address = family === 'ipv4' ? address : shorten(address);
     this.#family = family;
@@ -82,7 +74,9 @@ class BlockList {
     if (SocketAddress.isSocketAddress(address)) return address;
     validateString(address, name);
 
-    return new SocketAddress({ address, family: checkedFamily(family) });
+    validateString(family, 'family');
+
+    return new SocketAddress({ address, family });
   }
 
   #add(text, family, low, high) {
@@ -100,7 +94,7 @@ class BlockList {
     const from = this.#take(start, family, 'start');
     const to = this.#take(end, family, 'end');
     const [ low, high ] = [ from, to ].map((each) => numberOf(each.address, each.family));
-    if (low > high) throw new codes.ERR_INVALID_ARG_VALUE('start', start, `must come before ${ end }`);
+    if (low > high) throw new codes.ERR_INVALID_ARG_VALUE('start', from, 'must come before end');
 
     this.#add(`Range: ${ familyName[from.family] } ${ from.address }-${ to.address }`, from.family, low, high);
   }
@@ -121,9 +115,13 @@ class BlockList {
 
     if (!SocketAddress.isSocketAddress(address)) {
       validateString(address, 'address');
-      const checked = checkedFamily(family);
-      if (!(checked === 'ipv4' ? isIPv4(address) : isIPv6(address))) return false;
-      socket = new SocketAddress({ address, family: checked });
+      validateString(family, 'family');
+      try {
+        socket = new SocketAddress({ address, family });
+      } catch {
+        // What is no address is in no list.
+        return false;
+      }
     }
     const number = numberOf(socket.address, socket.family);
 

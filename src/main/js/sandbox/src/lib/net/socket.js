@@ -41,6 +41,10 @@ const methods = {
     else this.once('finish', this.destroy);
   },
   resetAndDestroy() { return this.destroy(); },
+  end(data, encoding, callback) { return Duplex.prototype.end.call(this, data, encoding, callback); },
+  pause() { return Duplex.prototype.pause.call(this); },
+  resume() { return Duplex.prototype.resume.call(this); },
+  read(n) { return Duplex.prototype.read.call(this, n); },
   ref() { return this; },
   unref() { return this; }
 };
@@ -49,7 +53,12 @@ for (const name of Object.keys(methods)) method(Socket, name, methods[name]);
 const getters = {
   _connecting() { return this.connecting; },
   pending: () => true,
-  readyState() { return this.connecting ? 'opening' : 'closed'; },
+  readyState() {
+    if (this.connecting) return 'opening';
+    if (this.readable) return this.writable ? 'open' : 'readOnly';
+
+    return this.writable ? 'writeOnly' : 'closed';
+  },
   bufferSize: () => undefined,
   bytesRead: () => 0,
   bytesWritten: () => undefined,

@@ -1,0 +1,98 @@
+'use strict';
+// mkdir and mkdtemp.
+
+const { validateBoolean } = require('internal/validators');
+const { attempt, call, failure } = require('./calls');
+const { encoded, modeOf, optionsOf, pathOf } = require('./paths');
+const { parseStats } = require('./stats');
+
+const EEXIST = -17;
+const ENOENT = -2;
+const ENOTDIR = -20;
+
+const templateLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+function mkdtemp(prefix, options) {
+  const checked = optionsOf(options);
+  const text = pathOf(prefix, 'prefix');
+
+  return () => {
+    for (let tries = 0; ; tries++) {
+      let path = text;
+
+      for (let i = 0; i < 6; i++) path += templateLetters[Math.floor(random() * templateLetters.length)];
+      const result = attempt('mkdir', path, 0o700);
+
+      if (result === 0) return encoded(path, checked);
+      if (result !== EEXIST || tries > 100) throw failure(result, 'mkdtemp', `${ text }XXXXXX`);
+    }
+  };
+}
+
+// A suite may have replaced Math.random by something that always gives the same.
+const { random } = Math;
+
+function mkdir(path, options) {
+  let mode = 0o777;
+  let recursive = false;
+
+  if (typeof options === 'number' || typeof options === 'string') {
+    mode = options;
+  } else if (options) {
+    if (options.recursive !== undefined) {
+      recursive = options.recursive;
+      validateBoolean(recursive, 'options.recursive');
+    }
+    if (options.mode !== undefined) mode = options.mode;
+  }
+  const text = pathOf(path);
+  const permissions = modeOf(mode, 0o777);
+
+  return () => {
+    if (recursive) return makeAll(text, permissions);
+    call('mkdir', [ text, permissions ], 'mkdir', text);
+
+    return undefined;
+  };
+}
+
+// Gives the outermost folder that had to be made.
+function makeAll(text, mode) {
+  const { dirname, resolve } = require('path');
+  const target = resolve(text);
+  const missing = [];
+  let at = target;
+
+  for (;;) {
+    const result = attempt('mkdir', at, mode);
+
+    if (result === 0) break;
+    if (result === ENOENT && at !== '/') {
+      missing.push(at);
+      at = dirname(at);
+    } else if (result === EEXIST && isFolder(at)) {
+      if (missing.length === 0) return undefined;
+      at = missing.pop();
+      call('mkdir', [ at, mode ], 'mkdir', at);
+      break;
+    } else {
+      throw failure(result === EEXIST && at !== target ? ENOTDIR : result, 'mkdir', result === ENOTDIR ? text : at);
+    }
+  }
+
+  while (missing.length > 0) {
+    const inner = missing.pop();
+
+    call('mkdir', [ inner, mode ], 'mkdir', inner);
+  }
+
+  return at;
+}
+
+function isFolder(path) {
+  const text = attempt('stat', path, true);
+
+  return typeof text === 'string' && parseStats(text).isDirectory();
+}
+
+module.exports = { mkdir, mkdtemp };
