@@ -63,7 +63,7 @@ probe('Hmac without new', () => crypto.Hmac('md5', 'k').update('a').digest('hex'
 probe('randomBytes', () => { const bytes = crypto.randomBytes(20); return [ Buffer.isBuffer(bytes), bytes.length, bytes.equals(crypto.randomBytes(20)), bytes.buffer.byteLength ]; });
 probeEach('randomBytes of', [ [ -1 ], [ 2 ** 31 ], [ 'x' ], [ undefined ], [ NaN ], [ 1.5 ], [ 0 ], [ 4, 5 ] ], (...list) => crypto.randomBytes(...list).length);
 probe('randomBytes, later', () => promisify(crypto.randomBytes)(5).then((bytes) => bytes.length));
-probe('randomBytes is later', async () => { const log = []; crypto.const called = new Promise((resolve) => { crypto.randomBytes(1, () => resolve(log.push('callback'))); }); process.nextTick(() => log.push('tick')); log.push('now'); await called; return log; });
+probe('randomBytes is later', async () => { const log = []; const called = new Promise((resolve) => { crypto.randomBytes(1, () => resolve(log.push('callback'))); }); process.nextTick(() => log.push('tick')); log.push('now'); await called; return log; });
 probe('randomFillSync', () => { const bytes = Buffer.alloc(10); return [ crypto.randomFillSync(bytes, 5) === bytes, bytes.subarray(0, 5).every((each) => each === 0) ]; });
 probeEach('randomFillSync of', [ [ 5 ], [ new Uint8Array(4), 5 ], [ new Uint8Array(4), 1, 4 ], [ new Uint8Array(4), 'x' ], [ new Uint8Array(4), 0, 'x' ], [ new Uint16Array(4), 3, 2 ] ], (...list) => crypto.randomFillSync(...list));
 probe('randomFill', () => promisify(crypto.randomFill)(new Uint32Array(2)).then((array) => [ array.constructor.name, array.length ]));

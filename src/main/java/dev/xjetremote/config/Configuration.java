@@ -48,7 +48,11 @@ public final class Configuration {
         new ListenConfig(get(Settings.HOST), get(Settings.PORT), get(Settings.GATEWAYS)),
         get(Settings.WORKERS),
         get(Settings.DRAIN_TIMEOUT),
-        new SandboxConfig(get(Settings.LOCALE), get(Settings.TIMEZONE)),
+        new SandboxConfig(
+            get(Settings.LOCALE),
+            get(Settings.TIMEZONE),
+            get(Settings.MOUNT),
+            get(Settings.MODULES)),
         new RunnerLimits(get(Settings.SUITE_BYTES), get(Settings.QUEUED_BYTES)),
         new SuiteLimits(
             get(Settings.LIVE_SUITES),

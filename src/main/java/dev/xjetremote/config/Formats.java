@@ -23,6 +23,10 @@ final class Formats {
     return new Format<>(expected, Formats::notBlank, Function.identity());
   }
 
+  static Format<String> anyText(String expected) {
+    return new Format<>(expected, String::trim, Function.identity());
+  }
+
   static Format<Integer> wholeNumber(int min, int max) {
     return new Format<>(
         "a whole number from " + min + " to " + max,

@@ -8,5 +8,7 @@ import java.util.Locale;
  *
  * @param locale the default locale of Intl
  * @param timezone the time zone of Date
+ * @param mount folders of the host, {@code HOST_DIR:/guest[:rw]} separated by commas; may be empty
+ * @param modules a node_modules folder; may be empty
  */
-public record SandboxConfig(Locale locale, ZoneId timezone) {}
+public record SandboxConfig(Locale locale, ZoneId timezone, String mount, String modules) {}

@@ -1,5 +1,6 @@
 package dev.xjetremote.config;
 
+import static dev.xjetremote.config.Formats.anyText;
 import static dev.xjetremote.config.Formats.bytes;
 import static dev.xjetremote.config.Formats.duration;
 import static dev.xjetremote.config.Formats.languageTag;
@@ -57,6 +58,20 @@ public final class Settings {
           ZoneId.systemDefault(),
           "time zone of suites (the host's, from TZ)");
 
+  static final Setting<String> MOUNT =
+      new Setting<>(
+          "mount",
+          anyText("folders as HOST_DIR:/guest[:rw], separated by commas"),
+          "",
+          "folders of the host that suites may read, or write with :rw (none)");
+
+  static final Setting<String> MODULES =
+      new Setting<>(
+          "modules",
+          anyText("a folder"),
+          "",
+          "node_modules folder whose CommonJS packages suites may require (none)");
+
   static final Setting<Long> SUITE_BYTES =
       new Setting<>(
           "limits.suiteBytes", bytes(KIB, GIB), 64 * MIB, "longest suite that is accepted");
@@ -113,6 +128,8 @@ public final class Settings {
           DRAIN_TIMEOUT,
           LOCALE,
           TIMEZONE,
+          MOUNT,
+          MODULES,
           SUITE_BYTES,
           QUEUED_BYTES,
           LIVE_SUITES,

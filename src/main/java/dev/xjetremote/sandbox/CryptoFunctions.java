@@ -40,12 +40,10 @@ final class CryptoFunctions {
     functions.put("digestName", a -> Digests.canonical(a.string(0)));
     functions.put("hash", a -> new Hash(a.string(0), a.integer(1)));
     functions.put("hashCopy", a -> a.target(0, Hash.class).copy(a.integer(1)));
-    functions.put(
-        "hashUpdate", a -> done(() -> a.target(0, Hash.class).update(a.buffer(1))));
+    functions.put("hashUpdate", a -> done(() -> a.target(0, Hash.class).update(a.buffer(1))));
     functions.put("hashDigest", a -> a.target(0, Hash.class).digest());
     functions.put("hmac", a -> new Hmac(a.string(0), a.bytes(1)));
-    functions.put(
-        "hmacUpdate", a -> done(() -> a.target(0, Hmac.class).update(a.buffer(1))));
+    functions.put("hmacUpdate", a -> done(() -> a.target(0, Hmac.class).update(a.buffer(1))));
     functions.put("hmacDigest", a -> a.target(0, Hmac.class).digest());
     functions.put("equal", a -> MessageDigest.isEqual(a.bytes(0), a.bytes(1)));
   }
@@ -96,8 +94,7 @@ final class CryptoFunctions {
       case "AES/OFB" -> new FeedbackCipher(false, a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/CFB8", "AES/CTR", "ChaCha20" ->
           PlainCipher.open(a.string(0), a.flag(1), a.bytes(2), a.bytes(3));
-      default ->
-          new BlockModeCipher(a.string(0), a.flag(1), a.flag(4), a.bytes(2), a.bytes(3));
+      default -> new BlockModeCipher(a.string(0), a.flag(1), a.flag(4), a.bytes(2), a.bytes(3));
     };
   }
 

@@ -11,8 +11,8 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a suite's {@code import()} by the sandbox's JavaScript instead of the engine's loader, which
- * knows files and addresses only.
+ * Answers a suite's {@code import()} by the sandbox's JavaScript instead of the engine's loader,
+ * which knows files and addresses only.
  */
 final class DynamicImport implements ImportModuleDynamicallyCallback {
   /** {@code handleImports(load(specifier))}: the function returns a promise. */
@@ -25,7 +25,6 @@ final class DynamicImport implements ImportModuleDynamicallyCallback {
   public @Nullable JSDynamicObject importModuleDynamically(
       JSRealm realm, ScriptOrModule referrer, ModuleRequest request) {
     Object[] arguments = {request.specifier()};
-    return (JSDynamicObject)
-        JSRuntime.call(realm.getEmbedderData(), Undefined.instance, arguments);
+    return (JSDynamicObject) JSRuntime.call(realm.getEmbedderData(), Undefined.instance, arguments);
   }
 }

@@ -112,8 +112,8 @@ final class EngineObjects {
   }
 
   /**
-   * Gives an {@code AsyncContext.Variable} a value for what is left of the job that runs now and for
-   * all that it starts, which scripts can do for the time of one call only.
+   * Gives an {@code AsyncContext.Variable} a value for what is left of the job that runs now and
+   * for all that it starts, which scripts can do for the time of one call only.
    */
   private static Object enterAsyncContext(JSAsyncContextVariableObject variable, Object value) {
     JSAgent agent = JavaScriptLanguage.getCurrentJSRealm().getAgent();

@@ -41,8 +41,7 @@ final class HostBinding {
   /**
    * @param stop ends the suite from inside: does not return to the script
    */
-  HostBinding(
-      SandboxFactory factory, SuiteScript script, SandboxListener listener, Runnable stop) {
+  HostBinding(SandboxFactory factory, SuiteScript script, SandboxListener listener, Runnable stop) {
     this.stop = stop;
     this.startNanos = factory.clock().getAsLong();
     this.factory = factory;
@@ -87,8 +86,7 @@ final class HostBinding {
     functions.put("now", function(arguments -> (factory.clock().getAsLong() - startNanos) / 1e6));
     functions.put("timeOrigin", function(arguments -> startMillis));
     functions.put("suiteFile", function(arguments -> script.fileName()));
-    functions.put(
-        "engineFunctions", function(arguments -> factory.engineFunctions().create()));
+    functions.put("engineFunctions", function(arguments -> factory.engineFunctions().create()));
     functions.put(
         "nativeFunctions",
         function(arguments -> factory.nativeModules().create(string(arguments, 0))));

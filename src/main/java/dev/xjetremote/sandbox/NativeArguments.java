@@ -25,7 +25,9 @@ final class NativeArguments {
     this.values = values;
   }
 
-  /** An empty object through which a script can name {@code target}, as long as it holds on to it. */
+  /**
+   * An empty object through which a script can name {@code target}, as long as it holds on to it.
+   */
   static Object handle(JSContext context, Object target) {
     JSObject handle = JSOrdinary.createWithNullPrototype(context);
     JSObjectUtil.putHiddenProperty(handle, TARGET, target);

@@ -8,10 +8,10 @@ import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 
 /**
- * Tells a context's JavaScript at once about every promise that is rejected while nobody handles it,
- * and about every such promise that is handled after all: ECMAScript's HostPromiseRejectionTracker,
- * which is what Node's rules for unhandled rejections rest on. The option {@code
- * js.unhandled-rejections} reports the first event only, and too early.
+ * Tells a context's JavaScript at once about every promise that is rejected while nobody handles
+ * it, and about every such promise that is handled after all: ECMAScript's
+ * HostPromiseRejectionTracker, which is what Node's rules for unhandled rejections rest on. The
+ * option {@code js.unhandled-rejections} reports the first event only, and too early.
  */
 final class RejectionTracker implements PromiseRejectionTracker {
   private final Object onRejected;

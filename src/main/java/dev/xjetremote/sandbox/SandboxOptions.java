@@ -1,7 +1,10 @@
 package dev.xjetremote.sandbox;
 
 import dev.xjetremote.node.FileOptions;
+import dev.xjetremote.node.Mount;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +34,26 @@ public record SandboxOptions(
 
   public SandboxOptions withEnvironment(Map<String, String> entries) {
     return new SandboxOptions(locale, zone, entries, files);
+  }
+
+  /**
+   * With folders of the host.
+   *
+   * @param mounts each {@code HOST_DIR:/guest[:rw]}, separated by commas; may be empty
+   * @param modules a node_modules folder; may be empty
+   * @throws IllegalArgumentException in words for the operator, if one of them cannot be used
+   */
+  public SandboxOptions withFolders(String mounts, String modules) {
+    List<Mount> folders = new ArrayList<>();
+    for (String mount : mounts.split(",", -1)) {
+      if (!mount.isBlank()) {
+        folders.add(Mount.parse(mount.trim()));
+      }
+    }
+    if (!modules.isBlank()) {
+      folders.add(Mount.ofModules(modules));
+    }
+    return withFiles(files.withMounts(folders));
   }
 
   public SandboxOptions withFiles(FileOptions others) {

@@ -55,8 +55,8 @@ record ScriptPart(
 
   /**
    * Whether nothing tells the two from one script, as far as declarations go: no name declared by
-   * both in a way that would be an error, and no mention, in the earlier part, of what it would have
-   * met as a function, or not have met at all, had the later one been with it.
+   * both in a way that would be an error, and no mention, in the earlier part, of what it would
+   * have met as a function, or not have met at all, had the later one been with it.
    */
   boolean couldFollow(ScriptPart earlier) {
     return Collections.disjoint(earlier.lexicals, variables)

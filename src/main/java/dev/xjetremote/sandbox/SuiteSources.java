@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
  * Cuts suites into sources such that the engine meets the same ones again: parsing and warming up
  * the code of a source is paid once per engine.
  *
- * <p>Three parts of a suite have lives of their own. The first line holds ids that never come again.
- * xJet's own runtime, most of the text of a small suite, is the same in nearly all suites of a
- * client. The rest changes when the spec does.
+ * <p>Three parts of a suite have lives of their own. The first line holds ids that never come
+ * again. xJet's own runtime, most of the text of a small suite, is the same in nearly all suites of
+ * a client. The rest changes when the spec does.
  *
  * <p>Evaluating the parts one after another must not be told from evaluating the whole:
  *
  * <ul>
- *   <li>Each part is parsed as a script by itself, and the cut is behind a semicolon that is a token
- *       of its own, so the parts are the statements of the whole.
+ *   <li>Each part is parsed as a script by itself, and the cut is behind a semicolon that is a
+ *       token of its own, so the parts are the statements of the whole.
  *   <li>Lines and columns stay: a part is padded with white space.
  *   <li>A part begins with an empty statement, so that a string is no directive, as it was none
  *       behind the first line; all parts are sloppy-mode code, as the whole then is.
  *   <li>All variables exist before the first statement runs, in the same order, because a script
  *       that does nothing but declare them goes first.
- *   <li>The runtime mentions no function, class, constant or {@code let} of the rest, which would be
- *       there already, or not yet be there, had they been one script.
+ *   <li>The runtime mentions no function, class, constant or {@code let} of the rest, which would
+ *       be there already, or not yet be there, had they been one script.
  *   <li>The completion value is the last part's. The whole's could be an earlier one's only if the
  *       rest had no value, and that is then none to wait for.
  * </ul>

@@ -9,8 +9,8 @@ import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.Value;
 
 /**
- * Tells a syntax error of a suite as Node does: in V8's words, and with a stack that begins with the
- * place and the line. Behind that, a frame for the place itself, which Node has not: by it xJet
+ * Tells a syntax error of a suite as Node does: in V8's words, and with a stack that begins with
+ * the place and the line. Behind that, a frame for the place itself, which Node has not: by it xJet
  * shows the spec file.
  */
 final class SyntaxErrors {
@@ -19,10 +19,41 @@ final class SyntaxErrors {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
   private static final Set<String> RESERVED =
       Set.of(
-          "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
-          "do", "else", "export", "extends", "false", "finally", "for", "function", "if", "import",
-          "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true",
-          "try", "typeof", "var", "void", "while", "with");
+          "break",
+          "case",
+          "catch",
+          "class",
+          "const",
+          "continue",
+          "debugger",
+          "default",
+          "delete",
+          "do",
+          "else",
+          "export",
+          "extends",
+          "false",
+          "finally",
+          "for",
+          "function",
+          "if",
+          "import",
+          "in",
+          "instanceof",
+          "new",
+          "null",
+          "return",
+          "super",
+          "switch",
+          "this",
+          "throw",
+          "true",
+          "try",
+          "typeof",
+          "var",
+          "void",
+          "while",
+          "with");
 
   private SyntaxErrors() {}
 

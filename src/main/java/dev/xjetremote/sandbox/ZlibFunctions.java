@@ -22,8 +22,7 @@ final class ZlibFunctions {
     functions.put("consumed", a -> stream(a).consumed());
     functions.put("message", a -> stream(a).message());
     functions.put("reset", a -> done(stream(a)::reset));
-    functions.put(
-        "params", a -> done(() -> stream(a).setParameters(a.integer(1), a.integer(2))));
+    functions.put("params", a -> done(() -> stream(a).setParameters(a.integer(1), a.integer(2))));
     functions.put("close", a -> done(stream(a)::close));
     functions.put("crc32", ZlibFunctions::crc32);
     return new NativeModule(functions);

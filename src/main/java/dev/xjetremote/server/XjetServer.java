@@ -94,8 +94,7 @@ public final class XjetServer {
 
   private Future<?> deploy(Stream<? extends VerticleBase> verticles, ThreadingModel threading) {
     DeploymentOptions options = new DeploymentOptions().setThreadingModel(threading);
-    return Future.all(
-        verticles.map(verticle -> vertx.deployVerticle(verticle, options)).toList());
+    return Future.all(verticles.map(verticle -> vertx.deployVerticle(verticle, options)).toList());
   }
 
   private Future<Void> close() {

@@ -38,7 +38,9 @@ public final class WorkerRuntime implements AutoCloseable {
   /** Starts the engine and the threads. */
   public WorkerRuntime(SandboxConfig config) {
     sandboxes =
-        new SandboxFactory(new SandboxOptions(config.locale(), config.timezone(), Map.of()));
+        new SandboxFactory(
+            new SandboxOptions(config.locale(), config.timezone(), Map.of())
+                .withFolders(config.mount(), config.modules()));
     timers.setRemoveOnCancelPolicy(true);
   }
 

@@ -1,6 +1,7 @@
 'use strict';
 
 const types = require('util/types');
+const loader = require('internal/loader');
 const natives = require('internal/natives');
 const { cloneBuffer, cloneView } = require('../lib/structured-clone/buffers');
 const { cloneError } = require('../lib/structured-clone/errors');
@@ -56,6 +57,9 @@ function cloneObject(value, memory) {
   }
   if (types.isDate(value)) return remember(memory, value, new Date(Date.prototype.getTime.call(value)));
   if (types.isRegExp(value)) return remember(memory, value, new RegExp(value.source, value.flags));
+  if (loader.loaded('internal/blob') && require('internal/blob').isBlob(value)) {
+    return remember(memory, value, require('internal/blob').cloneBlob(value));
+  }
   // The copy would share its memory; there is one realm, so the buffer stands for itself.
   if (types.isSharedArrayBuffer(value)) return remember(memory, value, value);
   if (types.isArrayBuffer(value)) return remember(memory, value, cloneBuffer(value, fail));

@@ -24,7 +24,5 @@ module.exports = {
   URLSearchParams,
   domainToASCII,
   domainToUnicode,
-  ...createFileFunctions({ URL, domainToASCII }),
-  // What URL.createObjectURL has given addresses to.
-  blobs: new Map()
+  ...createFileFunctions({ URL, domainToASCII })
 };

@@ -3,6 +3,7 @@
 // The web's `crypto`; its `subtle` is loaded when first asked for.
 const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS }, nativeError } = require('internal/errors');
 const { defineEnumerable, defineLazyProperties, defineToStringTag } = require('internal/util');
+const parts = require('internal/crypto');
 
 const instances = new WeakSet();
 
@@ -18,7 +19,7 @@ class Crypto {
   get subtle() {
     check(this);
 
-    return require('../lib/crypto/subtle').subtle;
+    return parts.subtle.subtle;
   }
 
   getRandomValues(array) {
@@ -28,13 +29,13 @@ class Crypto {
         'Failed to execute \'getRandomValues\' on \'Crypto\': 1 argument required, but only 0 present.');
     }
 
-    return require('../lib/crypto/random').getRandomValues(array);
+    return parts.random.getRandomValues(array);
   }
 
   randomUUID(options) {
     check(this);
 
-    return require('../lib/crypto/random').randomUUID(options);
+    return parts.random.randomUUID(options);
   }
 }
 
@@ -45,4 +46,4 @@ const crypto = Object.create(Crypto.prototype);
 
 instances.add(crypto);
 module.exports = { Crypto, crypto };
-defineLazyProperties(module.exports, () => require('../lib/crypto/subtle'), [ 'CryptoKey', 'SubtleCrypto' ]);
+defineLazyProperties(module.exports, () => parts.subtle, [ 'CryptoKey', 'SubtleCrypto' ]);

@@ -39,7 +39,6 @@ class CodecsTest {
 
   @Test
   void everyMessageTypeIsTested() {
-    assertThat(messages().map(Object::getClass).distinct().count())
-        .isEqualTo(Codecs.all().size());
+    assertThat(messages().map(Object::getClass).distinct().count()).isEqualTo(Codecs.all().size());
   }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The real xJet runs the project's spec files on Node and through a server; the reports are compared
- * test by test, and for every failure by name, message, line and column.
+ * The real xJet runs the project's spec files on Node and through a server; the reports are
+ * compared test by test, and for every failure by name, message, line and column.
  */
 class SameVerdictIT {
   private static final Path RUN = Path.of("src/test/js/e2e/run.mjs");

@@ -88,8 +88,7 @@ class SoakIT {
   }
 
   private static void runOne(
-      RunnerClient client, String script, String id, Map<String, Integer> ends)
-      throws IOException {
+      RunnerClient client, String script, String id, Map<String, Integer> ends) throws IOException {
     client.sendSuite(script.replace("SUITE_ID", id), id);
     List<byte[]> packets = client.readSuite();
     packets.forEach(packet -> assertThat(RunnerClient.suiteIdOf(packet)).isEqualTo(id));

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The order of events. {@code event-loop.log} is what Node 20 prints for {@code event-loop.js}, with
- * {@code dispatch} printing a line.
+ * The order of events. {@code event-loop.log} is what Node 20 prints for {@code event-loop.js},
+ * with {@code dispatch} printing a line.
  */
 class EventLoopTest {
   @Test
@@ -32,7 +32,8 @@ class EventLoopTest {
   @Test
   void aTimerThatIsUnrefedFiresWhileTheSuiteIsNotComplete() {
     SandboxRun run =
-        SandboxRun.of("new Promise((done) => setTimeout(() => { dispatch('fired'); done(); }, 10).unref())");
+        SandboxRun.of(
+            "new Promise((done) => setTimeout(() => { dispatch('fired'); done(); }, 10).unref())");
 
     assertThat(run.texts()).containsExactly("fired");
   }

@@ -81,7 +81,10 @@ class FailureTest {
     SandboxRun run = SandboxRun.of(script);
 
     assertThat(run.failures).hasSize(1);
-    assertThat(run.failures.get(0)).startsWith("{\"name\":\"").endsWith("\"}").contains("\"stack\":");
+    assertThat(run.failures.get(0))
+        .startsWith("{\"name\":\"")
+        .endsWith("\"}")
+        .contains("\"stack\":");
   }
 
   @Test
@@ -124,7 +127,9 @@ class FailureTest {
     SandboxRun run = SandboxRun.of("let a = 1;\nlet a = ;\n//# sourceURL=/specs/a.js");
 
     assertThat(run.failures).hasSize(1);
-    assertThat(run.failures.get(0)).startsWith("{\"name\":\"SyntaxError\",").contains("/specs/a.js:2");
+    assertThat(run.failures.get(0))
+        .startsWith("{\"name\":\"SyntaxError\",")
+        .contains("/specs/a.js:2");
   }
 
   @Test

@@ -13,14 +13,35 @@ class IsolationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Java", "Packages", "java", "javax", "com", "org", "edu", "Polyglot", "Graal", "load", "print",
-        "printErr", "loadWithNewGlobal", "quit", "exit", "read", "readFully", "readbuffer", "readline",
-        "arguments", "AsyncContext", "Temporal", "Iterator", "Float16Array", "__internal"
+        "Java",
+        "Packages",
+        "java",
+        "javax",
+        "com",
+        "org",
+        "edu",
+        "Polyglot",
+        "Graal",
+        "load",
+        "print",
+        "printErr",
+        "loadWithNewGlobal",
+        "quit",
+        "exit",
+        "read",
+        "readFully",
+        "readbuffer",
+        "readline",
+        "arguments",
+        "AsyncContext",
+        "Temporal",
+        "Iterator",
+        "Float16Array",
+        "__internal"
       })
   void nothingOfTheEnginesOwn(String name) {
     SandboxRun run =
-        SandboxRun.of(
-            "dispatch(typeof %s + ('%s' in globalThis))".formatted(name, name));
+        SandboxRun.of("dispatch(typeof %s + ('%s' in globalThis))".formatted(name, name));
 
     assertThat(run.texts()).containsExactly("undefinedfalse");
   }
@@ -34,19 +55,54 @@ class IsolationTest {
     assertThat(run.texts().get(0).split(","))
         .contains("console", "process", "require", "module", "exports", "dispatch", "global")
         .isSubsetOf(
-            "atob", "btoa", "clearImmediate", "clearInterval", "clearTimeout", "console", "crypto",
-            "decodeURI", "decodeURIComponent", "dispatch", "encodeURI", "encodeURIComponent",
-            "escape", "eval", "exports", "fetch", "global", "globalThis", "isFinite", "isNaN",
-            "module", "parseFloat", "parseInt", "performance", "process", "queueMicrotask",
-            "require", "setImmediate", "setInterval", "setTimeout", "structuredClone", "undefined",
+            "atob",
+            "btoa",
+            "clearImmediate",
+            "clearInterval",
+            "clearTimeout",
+            "console",
+            "crypto",
+            "decodeURI",
+            "decodeURIComponent",
+            "dispatch",
+            "encodeURI",
+            "encodeURIComponent",
+            "escape",
+            "eval",
+            "exports",
+            "fetch",
+            "global",
+            "globalThis",
+            "isFinite",
+            "isNaN",
+            "module",
+            "parseFloat",
+            "parseInt",
+            "performance",
+            "process",
+            "queueMicrotask",
+            "require",
+            "setImmediate",
+            "setInterval",
+            "setTimeout",
+            "structuredClone",
+            "undefined",
             "unescape");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "dispatch", "require", "setTimeout", "console.log", "process.nextTick", "process.hrtime",
-        "structuredClone", "performance.now", "queueMicrotask", "require('os').cpus"
+        "dispatch",
+        "require",
+        "setTimeout",
+        "console.log",
+        "process.nextTick",
+        "process.hrtime",
+        "structuredClone",
+        "performance.now",
+        "queueMicrotask",
+        "require('os').cpus"
       })
   void functionsOfTheHostAreTheContextsOwn(String function) {
     SandboxRun run =

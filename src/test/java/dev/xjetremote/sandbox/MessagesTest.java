@@ -44,7 +44,8 @@ class MessagesTest {
         "throw new TypeError(\"Cannot read property 'foo' of undefined\")|TypeError: Cannot read property 'foo' of undefined",
       })
   void areV8s(String code, String message) {
-    assertThat(caught("try { (function () { " + code + " })(); } catch (e) { dispatch(String(e)); }"))
+    assertThat(
+            caught("try { (function () { " + code + " })(); } catch (e) { dispatch(String(e)); }"))
         .isEqualTo(message);
     assertThat(caught("(async () => { " + code + " })().catch((e) => dispatch(String(e)))"))
         .isEqualTo(message);

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Asks Node and the sandbox the same questions. Each file under src/test/js/probes is run in both; a
- * probe's outcome is a description of its value or of what it threw. What is known to differ stands
- * in the folder's exceptions.json, with the reason.
+ * Asks Node and the sandbox the same questions. Each file under src/test/js/probes is run in both;
+ * a probe's outcome is a description of its value or of what it threw. What is known to differ
+ * stands in the folder's exceptions.json, with the reason.
  */
 class ProbesTest {
   private static final Path PROBES = Path.of("src/test/js/probes");

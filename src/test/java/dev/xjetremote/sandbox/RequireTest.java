@@ -49,7 +49,11 @@ class RequireTest {
     assertThat(run.failures).hasSize(1);
     assertThat(run.failures.get(0))
         .contains("\"code\":\"" + code + "\"")
-        .contains("\"message\":\"" + message.replace("\"", "\\\"").replace(" Require stack: ", "\\nRequire stack:\\n"));
+        .contains(
+            "\"message\":\""
+                + message
+                    .replace("\"", "\\\"")
+                    .replace(" Require stack: ", "\\nRequire stack:\\n"));
   }
 
   @Test

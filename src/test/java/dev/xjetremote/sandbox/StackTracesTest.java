@@ -37,8 +37,7 @@ class StackTracesTest {
             """);
 
     assertThat(run.texts())
-        .isEqualTo(
-            List.of("undefined", "/specs/a.js 3:18 /specs/a.js:3:18", "Error: y"));
+        .isEqualTo(List.of("undefined", "/specs/a.js 3:18 /specs/a.js:3:18", "Error: y"));
   }
 
   @Test

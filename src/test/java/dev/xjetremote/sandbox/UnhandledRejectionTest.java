@@ -25,7 +25,8 @@ class UnhandledRejectionTest {
   @Test
   void whatIsHandledInALaterTaskIsTooLate() {
     SandboxRun run =
-        SandboxRun.of("const p = Promise.reject(new Error('late')); setImmediate(() => p.catch(() => {}))");
+        SandboxRun.of(
+            "const p = Promise.reject(new Error('late')); setImmediate(() => p.catch(() => {}))");
 
     assertThat(run.failures).hasSize(1);
     assertThat(run.failures.get(0)).contains("\"message\":\"late\"");

@@ -7,6 +7,8 @@ import dev.xjetremote.RunnerClient;
 import dev.xjetremote.config.ConfigurationFixture;
 import io.vertx.core.Future;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A whole server with real sandboxes, on real sockets: what a suite does and what its runner gets. */
+/**
+ * A whole server with real sandboxes, on real sockets: what a suite does and what its runner gets.
+ */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class XjetServerTest {
   /** Ends the suite as xJet does, with a Status packet of type EndSuite. */
@@ -96,7 +101,11 @@ class XjetServerTest {
   void whatASuiteSaysAfterItsEndGoesNowhere() throws IOException {
     try (RunnerClient client = RunnerClient.runner(server())) {
       client.sendSuite(
-          "ID='" + suiteId(1) + "'" + END + "end(); end(); dispatch('late');"
+          "ID='"
+              + suiteId(1)
+              + "'"
+              + END
+              + "end(); end(); dispatch('late');"
               + "setTimeout(() => { dispatch('later'); throw new Error('too late') }, 1)",
           suiteId(1));
       assertThat(client.readSuite()).hasSize(1);
@@ -140,8 +149,7 @@ class XjetServerTest {
       for (int i = 1; i < 50; i++) {
         assertThat(patient.readText()).isEqualTo("tick " + i);
       }
-      assertThat(hostile.readError())
-          .contains("SuiteTimeoutError", "3000 ms", "--turn-timeout");
+      assertThat(hostile.readError()).contains("SuiteTimeoutError", "3000 ms", "--turn-timeout");
       hostile.sendSuite("dispatch('served again')", suiteId(3));
       assertThat(hostile.readText()).isEqualTo("served again");
     }
@@ -151,8 +159,7 @@ class XjetServerTest {
   void aSuiteThatTakesTooLongIsEnded() throws IOException {
     try (RunnerClient client = RunnerClient.runner(server("--suite-timeout", "300ms"))) {
       client.sendSuite("setInterval(() => {}, 5)", suiteId(1));
-      assertThat(client.readError())
-          .contains("SuiteTimeoutError", "300 ms", "--suite-timeout");
+      assertThat(client.readError()).contains("SuiteTimeoutError", "300 ms", "--suite-timeout");
     }
   }
 
@@ -212,6 +219,27 @@ class XjetServerTest {
       }
       assertThat(ended).hasSize(20).allMatch(id -> id.startsWith("suite-00000"));
       clients.get(c).close();
+    }
+  }
+
+  @Test
+  void foldersOfTheHostAreThereIfConfigured(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("data.txt"), "of the host");
+    Files.createDirectories(folder.resolve("node_modules/greet"));
+    Files.writeString(
+        folder.resolve("node_modules/greet/index.js"), "module.exports = (x) => 'hello ' + x;");
+    int port =
+        server(
+            "--mount", folder + ":/data", "--modules", folder.resolve("node_modules").toString());
+    try (RunnerClient client = RunnerClient.runner(port)) {
+      client.sendSuite(
+          "const fs = require('fs'); dispatch(fs.readFileSync('/data/data.txt', 'utf8'));"
+              + "try { fs.writeFileSync('/data/data.txt', '') } catch (e) { dispatch(e.code) }"
+              + "dispatch(require('greet')('you'));",
+          suiteId(1));
+      assertThat(client.readText()).isEqualTo("of the host");
+      assertThat(client.readText()).isEqualTo("EROFS");
+      assertThat(client.readText()).isEqualTo("hello you");
     }
   }
 

@@ -4,7 +4,6 @@ const {
   codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_VALUE }, nativeError
 } = require('internal/errors');
 const { validateFunction, validateInt32, validateInteger, validateObject, validateOneOf, validateString, validateUint32 } = require('internal/validators');
-const { customPromisifyArgs } = require('internal/util');
 const { Buffer } = require('buffer');
 const native = require('./native');
 const { curveName } = require('./curves');
@@ -131,8 +130,6 @@ function generateKeyPair(type, options, callback) {
   validateFunction(callback, 'callback');
   callLater((error, keys) => (error ? callback(error) : callback(null, ...keys)), pairGeneration(type, options));
 }
-
-Object.defineProperty(generateKeyPair, customPromisifyArgs, { value: [ 'publicKey', 'privateKey' ] });
 
 function generateKeyPairSync(type, options) {
   const [ publicKey, privateKey ] = pairGeneration(type, options)();

@@ -1,1 +1,274 @@
 'use strict';
+
+// crypto.subtle: checks what is asked for at once, and does it when its turn in the event loop comes.
+const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS }, nativeError } = require('internal/errors');
+const { defineEnumerable, defineToStringTag } = require('internal/util');
+const { Buffer } = require('buffer');
+const { bytesOf, isBytes } = require('./bytes');
+const { promiseLater } = require('./operations');
+const { aes, exception, normalize } = require('./subtle/algorithms');
+const { CryptoKey, allUsages } = require('./subtle/crypto-key');
+const keys = require('./subtle/keys');
+const operations = require('./subtle/operations');
+
+const formats = [ 'raw', 'pkcs8', 'spki', 'jwk' ];
+const ordinals = [ '1st', '2nd', '3rd', '4th', '5th', '6th', '7th' ];
+let subtle;
+
+// The arguments of a call, with Node's complaints about them.
+class Arguments {
+  constructor(self, method, values, required) {
+    if (self !== subtle) throw new ERR_INVALID_THIS('SubtleCrypto');
+    this.prefix = `Failed to execute '${ method }' on 'SubtleCrypto'`;
+    this.values = values;
+
+    if (values.length < required) {
+      throw nativeError(TypeError, 'ERR_MISSING_ARGS',
+        `${ this.prefix }: ${ required } argument${ required === 1 ? '' : 's' } required, but only ${ values.length } present.`);
+    }
+  }
+
+  #refuse(code, index, words) {
+    throw nativeError(TypeError, code, `${ this.prefix }: ${ ordinals[index] } argument${ words }`);
+  }
+
+  bytes(index) {
+    const value = this.values[index];
+
+    if (!isBytes(value)) this.#refuse('ERR_INVALID_ARG_TYPE', index, ' is not instance of ArrayBuffer, Buffer, TypedArray, or DataView.');
+
+    return bytesOf(value).slice();
+  }
+
+  key(index) {
+    const value = this.values[index];
+
+    if (!(value instanceof CryptoKey)) this.#refuse('ERR_INVALID_ARG_TYPE', index, ' is not of type CryptoKey.');
+
+    return value;
+  }
+
+  format(index) {
+    const value = String(this.values[index]);
+
+    if (!formats.includes(value)) this.#refuse('ERR_INVALID_ARG_VALUE', index, ` value '${ value }' is not a valid enum value of type KeyFormat.`);
+
+    return value;
+  }
+
+  usages(index) {
+    const value = this.values[index];
+
+    if (value === null || typeof value !== 'object' || typeof value[Symbol.iterator] !== 'function') {
+      this.#refuse('ERR_INVALID_ARG_TYPE', index, ' can not be converted to sequence.');
+    }
+
+    return [ ...value ].map((usage, position) => {
+      if (!allUsages.includes(usage)) {
+        this.#refuse('ERR_INVALID_ARG_VALUE', index, `, index ${ position } value '${ usage }' is not a valid enum value of type KeyUsage.`);
+      }
+
+      return usage;
+    });
+  }
+
+  length(index) {
+    const value = this.values[index];
+
+    return value === null || value === undefined ? null : Math.trunc(Number(value));
+  }
+}
+
+function checkUse(algorithm, key, usage) {
+  if (algorithm.name !== key.algorithm.name || !key.usages.includes(usage)) {
+    throw exception('The requested operation is not valid for the provided key', 'InvalidAccessError');
+  }
+}
+
+function checkSignatureUse(algorithm, key, usage) {
+  if (!key.usages.includes(usage) || algorithm.name !== key.algorithm.name) {
+    throw exception(`Unable to use this key to ${ usage }`, 'InvalidAccessError');
+  }
+}
+
+function checkDerivationUse(algorithm, key, usage) {
+  if (!key.usages.includes(usage)) throw exception(`baseKey does not have ${ usage } usage`, 'InvalidAccessError');
+  if (algorithm.name !== key.algorithm.name) throw exception('Key algorithm mismatch', 'InvalidAccessError');
+}
+
+// A wrapping algorithm is one for wrapping, or for encryption.
+function wrapping(algorithm, operation, otherOperation) {
+  try {
+    return normalize(algorithm, operation);
+  } catch {
+    return normalize(algorithm, otherOperation);
+  }
+}
+
+function derivedLength({ name, length, hash }) {
+  if (aes.includes(name)) {
+    if (![ 128, 192, 256 ].includes(length)) throw exception('Invalid key length', 'OperationError');
+
+    return length;
+  }
+  if (name !== 'HMAC') return null;
+  if (length === undefined) return keys.hashBlocks[hash.name];
+  if (length > 0) return length;
+
+  throw exception('Invalid key length', 'OperationError');
+}
+
+class SubtleCrypto {
+  constructor() {
+    throw new ERR_ILLEGAL_CONSTRUCTOR();
+  }
+
+  async digest(algorithm, data) {
+    const given = new Arguments(this, 'digest', arguments, 2);
+    const bytes = given.bytes(1);
+    const normalized = normalize(algorithm, 'digest');
+
+    return promiseLater(() => operations.digest(normalized, bytes));
+  }
+
+  async generateKey(algorithm, extractable, keyUsages) {
+    const given = new Arguments(this, 'generateKey', arguments, 3);
+    const usages = given.usages(2);
+    const normalized = normalize(algorithm, 'generateKey');
+
+    return promiseLater(() => keys.generate(normalized, Boolean(extractable), usages));
+  }
+
+  async sign(algorithm, key, data) {
+    const given = new Arguments(this, 'sign', arguments, 3);
+    const [ cryptoKey, bytes ] = [ given.key(1), given.bytes(2) ];
+    const normalized = normalize(algorithm, 'sign');
+
+    checkSignatureUse(normalized, cryptoKey, 'sign');
+
+    return promiseLater(() => operations.sign(normalized, cryptoKey, bytes));
+  }
+
+  async verify(algorithm, key, signature, data) {
+    const given = new Arguments(this, 'verify', arguments, 4);
+    const [ cryptoKey, expected, bytes ] = [ given.key(1), given.bytes(2), given.bytes(3) ];
+    const normalized = normalize(algorithm, 'verify');
+
+    checkSignatureUse(normalized, cryptoKey, 'verify');
+
+    return promiseLater(() => operations.verify(normalized, cryptoKey, expected, bytes));
+  }
+
+  async encrypt(algorithm, key, data) {
+    const given = new Arguments(this, 'encrypt', arguments, 3);
+    const [ cryptoKey, bytes ] = [ given.key(1), given.bytes(2) ];
+    const normalized = normalize(algorithm, 'encrypt');
+
+    checkUse(normalized, cryptoKey, 'encrypt');
+
+    return promiseLater(() => operations.seal(true, normalized, cryptoKey, bytes));
+  }
+
+  async decrypt(algorithm, key, data) {
+    const given = new Arguments(this, 'decrypt', arguments, 3);
+    const [ cryptoKey, bytes ] = [ given.key(1), given.bytes(2) ];
+    const normalized = normalize(algorithm, 'decrypt');
+
+    checkUse(normalized, cryptoKey, 'decrypt');
+
+    return promiseLater(() => operations.seal(false, normalized, cryptoKey, bytes));
+  }
+
+  async deriveBits(algorithm, baseKey, length = null) {
+    const given = new Arguments(this, 'deriveBits', arguments, 2);
+    const cryptoKey = given.key(1);
+    const bits = given.length(2);
+    const normalized = normalize(algorithm, 'deriveBits');
+
+    checkDerivationUse(normalized, cryptoKey, 'deriveBits');
+
+    return promiseLater(() => operations.deriveBits(normalized, cryptoKey, length === null ? null : bits));
+  }
+
+  async deriveKey(algorithm, baseKey, derivedKeyAlgorithm, extractable, keyUsages) {
+    const given = new Arguments(this, 'deriveKey', arguments, 5);
+    const cryptoKey = given.key(1);
+    const usages = given.usages(4);
+    const normalized = normalize(algorithm, 'deriveBits');
+    const derived = normalize(derivedKeyAlgorithm, 'importKey');
+
+    checkDerivationUse(normalized, cryptoKey, 'deriveKey');
+
+    const length = derivedLength(normalize(derivedKeyAlgorithm, 'get key length'));
+
+    return promiseLater(() => {
+      const bits = operations.deriveBits(normalized, cryptoKey, length);
+
+      return keys.importKey('raw', bits, derived, Boolean(extractable), usages);
+    });
+  }
+
+  async importKey(format, keyData, algorithm, extractable, keyUsages) {
+    const given = new Arguments(this, 'importKey', arguments, 4);
+    const checkedFormat = given.format(0);
+    const data = checkedFormat === 'jwk' ? keyData : given.bytes(1);
+    const usages = given.usages(4);
+
+    return keys.importKey(checkedFormat, data, normalize(algorithm, 'importKey'), Boolean(extractable), usages);
+  }
+
+  async exportKey(format, key) {
+    const given = new Arguments(this, 'exportKey', arguments, 2);
+
+    return keys.exportKey(given.format(0), given.key(1));
+  }
+
+  async wrapKey(format, key, wrappingKey, wrapAlgorithm) {
+    const given = new Arguments(this, 'wrapKey', arguments, 4);
+    const [ checkedFormat, cryptoKey, other ] = [ given.format(0), given.key(1), given.key(2) ];
+    const normalized = wrapping(wrapAlgorithm, 'wrapKey', 'encrypt');
+
+    checkUse(normalized, other, 'wrapKey');
+
+    const exported = keys.exportKey(checkedFormat, cryptoKey);
+    let bytes = new Uint8Array(checkedFormat === 'jwk' ? Buffer.from(JSON.stringify(exported)) : exported);
+
+    // Key wrapping works on blocks of eight bytes, and JSON can be filled up with spaces.
+    if (checkedFormat === 'jwk' && normalized.name === 'AES-KW' && bytes.length % 8 !== 0) {
+      bytes = new Uint8Array(Buffer.concat([ bytes, Buffer.alloc(8 - bytes.length % 8, ' ') ]));
+    }
+
+    return promiseLater(() => operations.seal(true, normalized, other, bytes));
+  }
+
+  async unwrapKey(format, wrappedKey, unwrappingKey, unwrapAlgo, unwrappedKeyAlgo, extractable, keyUsages) {
+    const given = new Arguments(this, 'unwrapKey', arguments, 7);
+    const [ checkedFormat, bytes, other, usages ] = [ given.format(0), given.bytes(1), given.key(2), given.usages(6) ];
+    const normalized = wrapping(unwrapAlgo, 'unwrapKey', 'decrypt');
+    const algorithm = normalize(unwrappedKeyAlgo, 'importKey');
+
+    checkUse(normalized, other, 'unwrapKey');
+
+    return promiseLater(() => {
+      const data = operations.seal(false, normalized, other, bytes);
+
+      return keys.importKey(checkedFormat, checkedFormat === 'jwk' ? parsed(data) : data, algorithm, Boolean(extractable), usages);
+    });
+  }
+}
+
+function parsed(data) {
+  try {
+    return JSON.parse(Buffer.from(data).toString());
+  } catch {
+    throw exception('Invalid wrapped JWK key', 'DataError');
+  }
+}
+
+defineEnumerable(SubtleCrypto.prototype, [
+  'encrypt', 'decrypt', 'sign', 'verify', 'digest', 'generateKey', 'deriveKey', 'deriveBits', 'importKey', 'exportKey', 'wrapKey', 'unwrapKey'
+]);
+defineToStringTag(SubtleCrypto.prototype, 'SubtleCrypto');
+subtle = Object.create(SubtleCrypto.prototype);
+
+module.exports = { CryptoKey, SubtleCrypto, subtle };

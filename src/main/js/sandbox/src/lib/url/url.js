@@ -199,17 +199,14 @@ defineToStringTag(URL.prototype, 'URL');
 defineEnumerable(URL.prototype, [ 'toString', ...shownParts, 'toJSON' ]);
 defineEnumerable(URL, [ 'parse', 'canParse' ]);
 
+// Blobs and what addresses them are one module's; it is rarely needed.
 function createObjectURL(obj) {
-  if (!(obj instanceof require('buffer').Blob)) throw new ERR_INVALID_ARG_TYPE('obj', 'Blob', obj);
-  const id = require('crypto').randomUUID();
-  require('internal/url').blobs.set(id, obj);
-
-  return `blob:nodedata:${ id }`;
+  return require('internal/blob').createObjectURL(obj);
 }
 
 function revokeObjectURL(url) {
   if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
-  require('internal/url').blobs.delete(`${ url }`.replace(/^blob:nodedata:/, ''));
+  require('internal/blob').revokeObjectURL(url);
 }
 
 Object.defineProperties(URL, {

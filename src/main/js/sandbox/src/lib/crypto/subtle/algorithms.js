@@ -1,0 +1,114 @@
+'use strict';
+
+// Which algorithms there are for what, what they have to be told, and the errors about that.
+const { codes: { ERR_INVALID_ARG_TYPE, ERR_MISSING_OPTION }, nativeError } = require('internal/errors');
+const { bytesOf, isBytes } = require('../bytes');
+
+// A member with ! is required.
+const dictionaries = {
+  AesKeyGenParams: [ 'length!' ],
+  RsaHashedKeyGenParams: [ 'modulusLength!', 'publicExponent!', 'hash!' ],
+  EcKeyGenParams: [ 'namedCurve!' ],
+  HmacKeyGenParams: [ 'hash!', 'length' ],
+  RsaPssParams: [ 'saltLength!' ],
+  EcdsaParams: [ 'hash!' ],
+  RsaHashedImportParams: [ 'hash!' ],
+  EcKeyImportParams: [ 'namedCurve!' ],
+  HmacImportParams: [ 'hash!', 'length' ],
+  HkdfParams: [ 'hash!', 'salt!', 'info!' ],
+  Pbkdf2Params: [ 'hash!', 'iterations!', 'salt!' ],
+  EcdhKeyDeriveParams: [ 'public!' ],
+  RsaOaepParams: [ 'label' ],
+  AesCbcParams: [ 'iv!' ],
+  AesGcmParams: [ 'iv!', 'tagLength', 'additionalData' ],
+  AesCtrParams: [ 'counter!', 'length!' ],
+  AesDerivedKeyParams: [ 'length!' ]
+};
+
+const each = (names, parameters) => Object.fromEntries(names.map((name) => [ name, parameters ]));
+const aes = [ 'AES-CTR', 'AES-CBC', 'AES-GCM', 'AES-KW' ];
+const rsa = [ 'RSASSA-PKCS1-v1_5', 'RSA-PSS', 'RSA-OAEP' ];
+const ec = [ 'ECDSA', 'ECDH' ];
+const okp = [ 'Ed25519', 'X25519', 'Ed448', 'X448' ];
+const signing = { ...each([ 'RSASSA-PKCS1-v1_5', 'HMAC', 'Ed25519', 'Ed448' ], null), 'RSA-PSS': 'RsaPssParams', 'ECDSA': 'EcdsaParams' };
+const sealing = { 'RSA-OAEP': 'RsaOaepParams', 'AES-CBC': 'AesCbcParams', 'AES-GCM': 'AesGcmParams', 'AES-CTR': 'AesCtrParams' };
+
+const operations = {
+  'digest': each([ 'SHA-1', 'SHA-256', 'SHA-384', 'SHA-512' ], null),
+  'generateKey': {
+    ...each(rsa, 'RsaHashedKeyGenParams'), ...each(ec, 'EcKeyGenParams'), ...each(aes, 'AesKeyGenParams'), 'HMAC': 'HmacKeyGenParams', ...each(okp, null)
+  },
+  'sign': signing,
+  'verify': signing,
+  'importKey': {
+    ...each(rsa, 'RsaHashedImportParams'), ...each(ec, 'EcKeyImportParams'), 'HMAC': 'HmacImportParams', ...each([ 'HKDF', 'PBKDF2', ...aes, ...okp ], null)
+  },
+  'deriveBits': { 'HKDF': 'HkdfParams', 'PBKDF2': 'Pbkdf2Params', ...each([ 'ECDH', 'X25519', 'X448' ], 'EcdhKeyDeriveParams') },
+  'encrypt': sealing,
+  'decrypt': sealing,
+  'get key length': { ...each(aes, 'AesDerivedKeyParams'), 'HMAC': 'HmacImportParams', ...each([ 'HKDF', 'PBKDF2' ], null) },
+  'wrapKey': { 'AES-KW': null },
+  'unwrapKey': { 'AES-KW': null }
+};
+
+const bytesMembers = [ 'salt', 'info', 'iv', 'additionalData', 'label', 'counter', 'publicExponent' ];
+
+function exception(message, name, cause) {
+  const { DOMException } = require('internal/dom_exception');
+
+  return cause === undefined ? new DOMException(message, name) : new DOMException(message, { name, cause });
+}
+
+const unrecognized = () => exception('Unrecognized algorithm name', 'NotSupportedError');
+const CONTEXT = 'Failed to normalize algorithm: passed algorithm';
+
+function missing(member, dictionary) {
+  const { code } = new ERR_MISSING_OPTION(member);
+
+  return nativeError(TypeError, code, `${ CONTEXT } can not be converted to '${ dictionary }' because '${ member }' is required in '${ dictionary }'.`);
+}
+
+function convert(member, value) {
+  if (member === 'hash') return normalize(value, 'digest');
+
+  if (bytesMembers.includes(member)) {
+    if (!isBytes(value)) {
+      throw nativeError(TypeError, new ERR_INVALID_ARG_TYPE('x', 'string', 1).code,
+        `Failed to normalize algorithm: '${ member }' of passed algorithm is not instance of ArrayBuffer, Buffer, TypedArray, or DataView.`);
+    }
+
+    return bytesOf(value).slice();
+  }
+
+  return member === 'public' ? value : member === 'namedCurve' ? String(value) : Math.trunc(Number(value));
+}
+
+/** The algorithm with its registered name and its parameters, converted. */
+function normalize(algorithm, operation) {
+  const given = typeof algorithm === 'string' ? { name: algorithm } : algorithm;
+
+  if (given === null || typeof given !== 'object') {
+    throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', `${ CONTEXT } can not be converted to a dictionary.`);
+  }
+  if (given.name === undefined) throw missing('name', 'Algorithm');
+
+  const wanted = String(given.name).toUpperCase();
+  const name = Object.keys(operations[operation]).find((known) => known.toUpperCase() === wanted);
+
+  if (name === undefined) throw unrecognized();
+
+  const dictionary = operations[operation][name];
+  const result = { name };
+
+  for (const entry of dictionary === null ? [] : [ ...dictionaries[dictionary] ].sort()) {
+    const member = entry.replace('!', '');
+    const value = given[member];
+
+    if (value !== undefined) result[member] = convert(member, value);
+    else if (entry !== member) throw missing(member, dictionary);
+  }
+
+  return result;
+}
+
+module.exports = { aes, exception, normalize, okp, rsa, unrecognized };
