@@ -39,7 +39,7 @@ final class NativeArguments {
   }
 
   boolean has(int index) {
-    return index < values.length && values[index] != Undefined.instance;
+    return index < values.length && !Undefined.instance.equals(values[index]);
   }
 
   String string(int index) {

@@ -67,7 +67,7 @@ final class NativeModule {
 
   private List<Code> code(JSContext context) {
     List<Code> known = code;
-    if (known == null) {
+    if (known == null || !known.get(0).data().getContext().equals(context)) {
       known =
           bodies.entrySet().stream()
               .map(each -> compile(context, each.getKey(), each.getValue()))

@@ -1,9 +1,9 @@
 'use strict';
 
 const { defineLazyProperties } = require('internal/util');
-const { clearLine, clearScreenDown, cursorTo, moveCursor } = require('../lib/readline/cursor');
-const { Interface } = require('../lib/readline/callback-interface');
-const { emitKeypressEvents } = require('../lib/readline/keypress');
+const {
+  CallbackInterface: Interface, clearLine, clearScreenDown, cursorTo, emitKeypressEvents, moveCursor
+} = require('internal/readline');
 
 function createInterface(input, output, completer, terminal) {
   return new Interface(input, output, completer, terminal);

@@ -157,7 +157,7 @@ function start(self, encrypts, cipher, key, iv, options) {
 
   self[kCipher] = new Operation(cipher, encrypts, key, iv, tagLength);
   self._decoder = null;
-  LazyTransform.call(self, options);
+  Reflect.apply(LazyTransform, self, [ options ]);
 }
 
 function startWithIv(self, encrypts, cipher, key, iv, options) {

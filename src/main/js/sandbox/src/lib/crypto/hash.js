@@ -12,6 +12,8 @@ const { bytesOf, encoded, looseTextBytes, textBytes, toBuffer } = require('./byt
 
 const kHandle = Symbol('kHandle');
 const kFinalized = Symbol('kFinalized');
+// Which of the host's functions are meant. Not asked by `instanceof`: that would load the stream module.
+const kKind = Symbol('kKind');
 
 function bytesToHash(data, encoding) {
   if (typeof data === 'string') {
@@ -44,9 +46,10 @@ function Hash(algorithm, options) {
 
   const length = outputLength(options);
 
+  this[kKind] = 'hash';
   this[kHandle] = isCopy ? native.hashCopy(algorithm[kHandle], length ?? -1) : native.hash(algorithm, length ?? -1);
   this[kFinalized] = false;
-  LazyTransform.call(this, options);
+  Reflect.apply(LazyTransform, this, [ options ]);
 }
 
 Object.setPrototypeOf(Hash.prototype, LazyTransform.prototype);
@@ -59,12 +62,12 @@ Hash.prototype.copy = function copy(options) {
 };
 
 Hash.prototype._transform = function _transform(chunk, encoding, callback) {
-  native[this instanceof Hmac ? 'hmacUpdate' : 'hashUpdate'](this[kHandle], bytesToHash(chunk, encoding));
+  native[`${ this[kKind] }Update`](this[kHandle], bytesToHash(chunk, encoding));
   callback();
 };
 
 Hash.prototype._flush = function _flush(callback) {
-  this.push(toBuffer(native[this instanceof Hmac ? 'hmacDigest' : 'hashDigest'](this[kHandle])));
+  this.push(toBuffer(native[`${ this[kKind] }Digest`](this[kHandle])));
   callback();
 };
 
@@ -73,7 +76,7 @@ Hash.prototype.update = function update(data, encoding) {
 
   const bytes = bytesToHash(data, encoding);
 
-  native[this instanceof Hmac ? 'hmacUpdate' : 'hashUpdate'](this[kHandle], bytes);
+  native[`${ this[kKind] }Update`](this[kHandle], bytes);
 
   return this;
 };
@@ -100,9 +103,10 @@ function Hmac(hmac, key, options) {
   const { secretBytes } = require('./secret');
   const bytes = secretBytes(key, options?.encoding);
 
+  this[kKind] = 'hmac';
   this[kHandle] = native.hmac(hmac, bytes);
   this[kFinalized] = false;
-  LazyTransform.call(this, options);
+  Reflect.apply(LazyTransform, this, [ options ]);
 }
 
 Object.setPrototypeOf(Hmac.prototype, LazyTransform.prototype);

@@ -3,6 +3,8 @@
 // What hashes and ciphers inherit from: a Transform that becomes one when it is first used as a stream. Until
 // then the stream module is not even loaded: behind the prototype stands a proxy that loads it and gives way.
 const streamStates = [ '_readableState', '_writableState' ];
+// What streams do not keep but pass on; everything else that is set becomes a property of its own.
+const accessors = [ 'destroyed', 'readable', 'readableFlowing', 'writable' ];
 
 function LazyTransform(options) {
   this._options = options;
@@ -19,7 +21,9 @@ function standInFor(target, choose) {
 
   return new Proxy(Object.create(null), {
     get: (_, key, receiver) => Reflect.get(real(), key, receiver),
-    set: (_, key, value, receiver) => Reflect.set(real(), key, value, receiver),
+    set: (_, key, value, receiver) => (accessors.includes(key)
+      ? Reflect.set(real(), key, value, receiver)
+      : Reflect.defineProperty(receiver, key, { value, writable: true, enumerable: true, configurable: true })),
     has: (_, key) => Reflect.has(real(), key),
     getPrototypeOf: () => real()
   });

@@ -3,9 +3,9 @@
 const { addAbortListener } = require('events');
 const { AbortError, codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { validateAbortSignal, validateBoolean, validateInteger } = require('internal/validators');
-const { clearing, lineClearing, movement, position } = require('../../lib/readline/cursor');
-const { kQuestionReject } = require('../../lib/readline/editor');
-const base = require('../../lib/readline/interface');
+const base = require('internal/readline');
+
+const { clearing, kQuestionReject, lineClearing, movement, position } = base;
 
 class Interface extends base.Interface {
   constructor(input, output, completer, terminal) {

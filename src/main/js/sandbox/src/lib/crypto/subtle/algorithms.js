@@ -1,8 +1,9 @@
 'use strict';
 
 // Which algorithms there are for what, what they have to be told, and the errors about that.
-const { codes: { ERR_INVALID_ARG_TYPE, ERR_MISSING_OPTION }, nativeError } = require('internal/errors');
+const { nativeError } = require('internal/errors');
 const { bytesOf, isBytes } = require('../bytes');
+const { isCryptoKey } = require('../secret');
 
 // A member with ! is required.
 const dictionaries = {
@@ -63,24 +64,30 @@ const unrecognized = () => exception('Unrecognized algorithm name', 'NotSupporte
 const CONTEXT = 'Failed to normalize algorithm: passed algorithm';
 
 function missing(member, dictionary) {
-  const { code } = new ERR_MISSING_OPTION(member);
-
-  return nativeError(TypeError, code, `${ CONTEXT } can not be converted to '${ dictionary }' because '${ member }' is required in '${ dictionary }'.`);
+  return nativeError(TypeError, 'ERR_MISSING_OPTION', `${ CONTEXT } can not be converted to '${ dictionary }' because '${ member }' is required in '${ dictionary }'.`);
 }
 
-function convert(member, value) {
+function wrongType(member, dictionary, words) {
+  return nativeError(TypeError, 'ERR_INVALID_ARG_TYPE',
+    `Failed to normalize algorithm: '${ member }' of '${ dictionary }' (passed algorithm) ${ words }.`);
+}
+
+function convert(member, value, dictionary) {
   if (member === 'hash') return normalize(value, 'digest');
 
   if (bytesMembers.includes(member)) {
-    if (!isBytes(value)) {
-      throw nativeError(TypeError, new ERR_INVALID_ARG_TYPE('x', 'string', 1).code,
-        `Failed to normalize algorithm: '${ member }' of passed algorithm is not instance of ArrayBuffer, Buffer, TypedArray, or DataView.`);
-    }
+    if (!isBytes(value)) throw wrongType(member, dictionary, 'is not instance of ArrayBuffer, Buffer, TypedArray, or DataView');
 
     return bytesOf(value).slice();
   }
 
-  return member === 'public' ? value : member === 'namedCurve' ? String(value) : Math.trunc(Number(value));
+  if (member === 'public') {
+    if (!isCryptoKey(value)) throw wrongType(member, dictionary, 'is not of type CryptoKey');
+
+    return value;
+  }
+
+  return member === 'namedCurve' ? String(value) : Math.trunc(Number(value));
 }
 
 /** The algorithm with its registered name and its parameters, converted. */
@@ -104,7 +111,7 @@ function normalize(algorithm, operation) {
     const member = entry.replace('!', '');
     const value = given[member];
 
-    if (value !== undefined) result[member] = convert(member, value);
+    if (value !== undefined) result[member] = convert(member, value, dictionary);
     else if (entry !== member) throw missing(member, dictionary);
   }
 

@@ -130,6 +130,8 @@ function jwkAlgorithm({ name, hash }, length) {
     case 'RSASSA-PKCS1-v1_5': return `RS${ bits }`;
     case 'RSA-PSS': return `PS${ bits }`;
     case 'RSA-OAEP': return bits === '1' ? 'RSA-OAEP' : `RSA-OAEP-${ bits }`;
+    case 'Ed25519':
+    case 'Ed448': return name;
     default: return aes.includes(name) ? `A${ length }${ name.slice(4) }` : undefined;
   }
 }

@@ -1,0 +1,10 @@
+'use strict';
+
+// The parts of `readline`, in one place: the module and its promises share their base.
+module.exports = {
+  ...require('../lib/readline/cursor'),
+  ...require('../lib/readline/interface'),
+  ...require('../lib/readline/keypress'),
+  kQuestionReject: require('../lib/readline/editor').kQuestionReject,
+  get CallbackInterface() { return require('../lib/readline/callback-interface').Interface; }
+};
