@@ -46,7 +46,15 @@ public final class GatewayVerticle extends VerticleBase {
         .eventBus()
         .consumer(address, this::receive)
         .completion()
-        .compose(ready -> net.listen(sharedPort(), listen.host()));
+        .compose(ready -> net.listen(sharedPort(), listen.host()))
+        .recover(cause -> Future.failedFuture(cannotListen(cause)));
+  }
+
+  private IllegalStateException cannotListen(Throwable cause) {
+    return new IllegalStateException(
+        "cannot listen on %s:%d: %s; choose another --host or --port"
+            .formatted(listen.host(), listen.port(), cause.getMessage()),
+        cause);
   }
 
   /** Instances that ask for the same negative port share a free one. */
