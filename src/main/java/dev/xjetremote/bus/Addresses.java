@@ -4,20 +4,36 @@ import java.util.UUID;
 
 /** The event bus addresses: who listens where, and for which messages. */
 public final class Addresses {
-  /**
-   * The dispatcher takes {@link Suite}, {@link WorkerCredit}, {@link SuiteEnded}, {@link Cancel}.
-   */
-  public static final String DISPATCHER = "xjet.dispatcher";
+  /** All dispatchers hear of workers here: {@link WorkerState} and {@link WorkerGone}. */
+  public static final String WORKERS = "xjet.workers";
+
+  /** All workers hear of dispatchers here: {@link DispatcherAlive}. */
+  public static final String DISPATCHERS = "xjet.dispatchers";
 
   private Addresses() {}
 
-  /** A gateway instance takes {@link Packets} and {@link SuiteTaken}. */
-  public static String gateway() {
-    return "xjet.gateway." + UUID.randomUUID();
+  /**
+   * A dispatcher takes {@link Suite} and {@link Cancel} from its gateways and {@link SuiteEnded}
+   * from workers.
+   */
+  public static String dispatcher() {
+    return unique("xjet.dispatcher.");
   }
 
-  /** A worker instance takes {@link Suite}, {@link Cancel} and {@link PacketCredit}. */
+  /** A gateway instance takes {@link Packets}, {@link SuiteTaken} and {@link SuiteLost}. */
+  public static String gateway() {
+    return unique("xjet.gateway.");
+  }
+
+  /**
+   * A worker instance takes {@link SuiteOffer}, {@link SuiteBytes}, {@link Cancel} and {@link
+   * PacketCredit}.
+   */
   public static String worker() {
-    return "xjet.worker." + UUID.randomUUID();
+    return unique("xjet.worker.");
+  }
+
+  private static String unique(String prefix) {
+    return prefix + UUID.randomUUID();
   }
 }

@@ -7,15 +7,19 @@ import java.util.List;
 public final class Codecs {
   private static final List<RecordCodec<?>> ALL =
       List.of(
+          new RecordCodec<>(Suite.class, (out, suite) -> out.suite(suite), WireReader::suite),
           new RecordCodec<>(
-              Suite.class,
-              (out, suite) ->
-                  out.key(suite.key())
-                      .string(suite.runnerId())
-                      .string(suite.suiteId())
-                      .string(suite.path())
-                      .bytes(suite.script()),
-              in -> new Suite(in.key(), in.string(), in.string(), in.string(), in.bytes())),
+              SuiteOffer.class,
+              (out, offer) ->
+                  out.string(offer.dispatcher())
+                      .string(offer.dispatcherNode())
+                      .suite(offer.suite())
+                      .int32(offer.length()),
+              in -> new SuiteOffer(in.string(), in.string(), in.suite(), in.int32())),
+          new RecordCodec<>(
+              SuiteBytes.class,
+              (out, part) -> out.key(part.key()).bytes(part.bytes()),
+              in -> new SuiteBytes(in.key(), in.bytes())),
           new RecordCodec<>(
               SuiteTaken.class,
               (out, taken) -> out.key(taken.key()).string(taken.worker()),
@@ -37,9 +41,25 @@ public final class Codecs {
               (out, credit) -> out.key(credit.key()).int64(credit.bytes()),
               in -> new PacketCredit(in.key(), in.int64())),
           new RecordCodec<>(
-              WorkerCredit.class,
-              (out, credit) -> out.string(credit.worker()).int32(credit.suites()),
-              in -> new WorkerCredit(in.string(), in.int32())),
+              WorkerState.class,
+              (out, state) -> out.string(state.worker()).string(state.node()).int32(state.free()),
+              in -> new WorkerState(in.string(), in.string(), in.int32())),
+          new RecordCodec<>(
+              WorkerGone.class,
+              (out, gone) -> out.string(gone.worker()).string(gone.reason()),
+              in -> new WorkerGone(in.string(), in.string())),
+          new RecordCodec<>(
+              DispatcherAlive.class,
+              (out, alive) -> out.string(alive.dispatcher()).string(alive.node()),
+              in -> new DispatcherAlive(in.string(), in.string())),
+          new RecordCodec<>(
+              SuiteLost.class,
+              (out, lost) ->
+                  out.key(lost.key())
+                      .string(lost.worker())
+                      .string(lost.node())
+                      .string(lost.reason()),
+              in -> new SuiteLost(in.key(), in.string(), in.string(), in.string())),
           new RecordCodec<>(
               SuiteEnded.class,
               (out, ended) -> out.key(ended.key()),

@@ -41,6 +41,10 @@ final class WireReader {
   }
 
   SuiteKey key() {
-    return new SuiteKey(string(), int64(), int64());
+    return new SuiteKey(string(), int64(), int64(), int32());
+  }
+
+  Suite suite() {
+    return new Suite(key(), string(), string(), string(), bytes());
   }
 }

@@ -38,6 +38,14 @@ final class WireWriter {
   }
 
   WireWriter key(SuiteKey key) {
-    return string(key.gateway()).int64(key.connection()).int64(key.serial());
+    return string(key.gateway()).int64(key.connection()).int64(key.serial()).int32(key.attempt());
+  }
+
+  WireWriter suite(Suite suite) {
+    return key(suite.key())
+        .string(suite.runnerId())
+        .string(suite.suiteId())
+        .string(suite.path())
+        .bytes(suite.script());
   }
 }

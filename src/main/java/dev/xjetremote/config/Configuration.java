@@ -48,6 +48,7 @@ public final class Configuration {
         new ListenConfig(get(Settings.HOST), get(Settings.PORT), get(Settings.GATEWAYS)),
         get(Settings.WORKERS),
         get(Settings.DRAIN_TIMEOUT),
+        get(Settings.AFFINITY),
         new SandboxConfig(
             get(Settings.LOCALE),
             get(Settings.TIMEZONE),

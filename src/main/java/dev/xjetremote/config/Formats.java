@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The kinds of values that settings have. */
 final class Formats {
@@ -46,6 +48,20 @@ final class Formats {
         "a size from " + print(min) + " to " + print(max) + ", such as 512KiB, 64MiB or 1GiB",
         text -> within(size(text.trim()), min, max),
         Formats::print);
+  }
+
+  /** The names of an enumeration's values, in lower case. */
+  static <E extends Enum<E>> Format<E> oneOf(Class<E> type) {
+    Function<E, String> name = value -> value.name().toLowerCase(Locale.ROOT);
+    List<E> values = List.of(type.getEnumConstants());
+    return new Format<>(
+        values.stream().map(name).collect(Collectors.joining(" or ")),
+        text ->
+            values.stream()
+                .filter(value -> name.apply(value).equals(text.trim()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(text)),
+        name);
   }
 
   static Format<Locale> languageTag() {

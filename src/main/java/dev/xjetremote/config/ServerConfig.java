@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param listen where it listens
  * @param workers worker instances
  * @param drainTimeout how long stopping waits for suites
+ * @param affinity which node a suite prefers
  * @param sandbox what suites find around them
  * @param runnerLimits what one connection may ask for
  * @param suiteLimits what one suite may use
@@ -16,12 +17,13 @@ public record ServerConfig(
     ListenConfig listen,
     int workers,
     Duration drainTimeout,
+    Affinity affinity,
     SandboxConfig sandbox,
     RunnerLimits runnerLimits,
     SuiteLimits suiteLimits) {
   /** The same on another port. */
   public ServerConfig onPort(int port) {
     return new ServerConfig(
-        listen.onPort(port), workers, drainTimeout, sandbox, runnerLimits, suiteLimits);
+        listen.onPort(port), workers, drainTimeout, affinity, sandbox, runnerLimits, suiteLimits);
   }
 }

@@ -4,6 +4,7 @@ import static dev.xjetremote.config.Formats.anyText;
 import static dev.xjetremote.config.Formats.bytes;
 import static dev.xjetremote.config.Formats.duration;
 import static dev.xjetremote.config.Formats.languageTag;
+import static dev.xjetremote.config.Formats.oneOf;
 import static dev.xjetremote.config.Formats.text;
 import static dev.xjetremote.config.Formats.timezone;
 import static dev.xjetremote.config.Formats.wholeNumber;
@@ -46,6 +47,13 @@ public final class Settings {
           duration(Duration.ZERO, DAY),
           Duration.ofSeconds(10),
           "how long a stopping server lets suites finish");
+
+  static final Setting<Affinity> AFFINITY =
+      new Setting<>(
+          "affinity",
+          oneOf(Affinity.class),
+          Affinity.PATH,
+          "path: a suite prefers the process that ran it last, if there is more than one");
 
   static final Setting<Locale> LOCALE =
       new Setting<>(
@@ -126,6 +134,7 @@ public final class Settings {
           WORKERS,
           GATEWAYS,
           DRAIN_TIMEOUT,
+          AFFINITY,
           LOCALE,
           TIMEZONE,
           MOUNT,

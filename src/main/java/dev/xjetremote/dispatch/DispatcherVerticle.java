@@ -2,35 +2,85 @@ package dev.xjetremote.dispatch;
 
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.Cancel;
+import dev.xjetremote.bus.DispatcherAlive;
+import dev.xjetremote.bus.Leases;
+import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteBytes;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
+import dev.xjetremote.bus.SuiteLost;
+import dev.xjetremote.bus.SuiteOffer;
 import dev.xjetremote.bus.SuiteTaken;
-import dev.xjetremote.bus.WorkerCredit;
+import dev.xjetremote.bus.WorkerGone;
+import dev.xjetremote.bus.WorkerState;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.eventbus.Message;
+import io.vertx.core.eventbus.ReplyException;
+import io.vertx.core.eventbus.ReplyFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the {@link Dispatcher} on the event bus. One instance for all gateways of a process. */
-public final class DispatcherVerticle extends VerticleBase implements Dispatcher.Links<Suite> {
+/**
+ * Puts the {@link Dispatcher} on the event bus. One instance for all gateways of a process; workers
+ * may be anywhere.
+ */
+public final class DispatcherVerticle extends VerticleBase implements Dispatcher.Links {
   private static final Logger log = LoggerFactory.getLogger(DispatcherVerticle.class);
+  private static final long LOOK_MILLIS = 250;
+  private static final String UNREACHABLE = "nobody listens at its address any more";
+  private static final String SILENT =
+      "it has not been heard of for " + Leases.LEASE_MILLIS + " ms";
+  private static final DeliveryOptions ANSWER_IN_TIME =
+      new DeliveryOptions().setSendTimeout(Leases.LEASE_MILLIS);
 
-  private final Dispatcher<Suite> dispatcher = new Dispatcher<>(this);
+  private final String address = Addresses.dispatcher();
+  private final Dispatcher dispatcher;
+  private final Leases<String> leases = new Leases<>(System.nanoTime());
+
+  /**
+   * Makes the dispatcher of a process.
+   *
+   * @param affinity whether a suite prefers the node that ran its path last
+   */
+  public DispatcherVerticle(boolean affinity) {
+    dispatcher = new Dispatcher(this, affinity);
+  }
+
+  /** Where gateways send their suites. */
+  public String address() {
+    return address;
+  }
 
   @Override
   public Future<?> start() {
-    return vertx.eventBus().consumer(Addresses.DISPATCHER, this::receive).completion();
+    EventBus bus = vertx.eventBus();
+    vertx.setPeriodic(0, Leases.RENEWAL_MILLIS, timer -> sayAlive());
+    vertx.setPeriodic(LOOK_MILLIS, timer -> checkLeases());
+    return Future.all(
+        bus.consumer(address, this::receive).completion(),
+        bus.consumer(Addresses.WORKERS, this::receiveFromWorkers).completion());
+  }
+
+  private void sayAlive() {
+    vertx.eventBus().publish(Addresses.DISPATCHERS, new DispatcherAlive(address, Node.ID));
+  }
+
+  private void checkLeases() {
+    for (String worker : leases.expired(System.nanoTime())) {
+      log.warn("{} is given up: {}", worker, SILENT);
+      dispatcher.workerGone(worker, SILENT);
+    }
   }
 
   private void receive(Message<Object> message) {
     Object body = message.body();
     if (body instanceof Suite suite) {
-      dispatcher.queue(suite.key(), suite);
-    } else if (body instanceof WorkerCredit credit) {
-      dispatcher.credit(credit.worker(), credit.suites());
+      queue(suite);
     } else if (body instanceof SuiteEnded ended) {
       dispatcher.ended(ended.key());
     } else if (body instanceof Cancel cancel) {
@@ -40,20 +90,106 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
     }
   }
 
+  private void queue(Suite suite) {
+    if (suite.key().attempt() == 1) {
+      dispatcher.queue(suite);
+    } else {
+      dispatcher.requeue(suite);
+    }
+  }
+
+  private void receiveFromWorkers(Message<Object> message) {
+    Object body = message.body();
+    if (body instanceof WorkerState state) {
+      // What shares this process lives and dies with it.
+      boolean elsewhere = !state.node().equals(Node.ID);
+      if (elsewhere && leases.renew(state.worker(), System.nanoTime())) {
+        log.info("{} of {} is there", state.worker(), state.node());
+      }
+      dispatcher.announced(state.worker(), state.node(), state.free());
+    } else if (body instanceof WorkerGone gone) {
+      log.info("{} is gone: {}", gone.worker(), gone.reason());
+      gone(gone.worker(), gone.reason());
+    } else {
+      throw new IllegalArgumentException("dispatchers take no " + body);
+    }
+  }
+
+  private void gone(String worker, String reason) {
+    leases.end(worker);
+    dispatcher.workerGone(worker, reason);
+  }
+
   @Override
-  public void assign(String worker, SuiteKey key, Suite suite) {
-    EventBus bus = vertx.eventBus();
-    bus.request(worker, suite)
-        .onSuccess(accepted -> bus.send(key.gateway(), new SuiteTaken(key, worker)))
-        .onFailure(
-            failure -> {
-              log.warn("{} cannot be reached, {} waits again", worker, suite.label(), failure);
-              dispatcher.undelivered(worker, key, suite);
-            });
+  public void offer(String worker, Suite suite) {
+    vertx
+        .eventBus()
+        .<Boolean>request(worker, SuiteOffer.of(suite, address), ANSWER_IN_TIME)
+        .onSuccess(
+            answer -> {
+              if (answer.body()) {
+                vertx.eventBus().send(suite.key().gateway(), new SuiteTaken(suite.key(), worker));
+                dispatcher.accepted(worker, suite.key());
+              } else {
+                dispatcher.refused(worker, suite.key());
+              }
+            })
+        .onFailure(failure -> notOffered(worker, suite, failure));
+  }
+
+  @Override
+  public void deliver(String worker, Suite suite) {
+    deliver(worker, suite, 0);
+  }
+
+  private void deliver(String worker, Suite suite, int from) {
+    Buffer script = suite.script();
+    int to = Math.min(script.length(), from + SuiteBytes.MAX_BYTES);
+    vertx
+        .eventBus()
+        .request(worker, new SuiteBytes(suite.key(), script.slice(from, to)), ANSWER_IN_TIME)
+        .onSuccess(
+            taken -> {
+              if (to < script.length()) {
+                deliver(worker, suite, to);
+              }
+            })
+        .onFailure(failure -> notDelivered(worker, suite, failure));
+  }
+
+  private void notOffered(String worker, Suite suite, Throwable failure) {
+    if (isGone(failure)) {
+      gone(worker, UNREACHABLE);
+    } else {
+      log.warn("{} does not answer, {} waits again: {}", worker, suite.label(), failure.toString());
+      cancel(worker, suite.key());
+      dispatcher.refused(worker, suite.key());
+    }
+  }
+
+  private void notDelivered(String worker, Suite suite, Throwable failure) {
+    if (isGone(failure)) {
+      gone(worker, UNREACHABLE);
+    } else {
+      log.warn("{} did not take all of {}: {}", worker, suite.label(), failure.toString());
+      cancel(worker, suite.key());
+      dispatcher.undelivered(suite.key(), "it did not take the script in time");
+    }
+  }
+
+  /** An answer that is merely late says nothing of the worker's life: that is for its lease. */
+  private static boolean isGone(Throwable failure) {
+    return failure instanceof ReplyException reply
+        && reply.failureType() == ReplyFailure.NO_HANDLERS;
   }
 
   @Override
   public void cancel(String worker, SuiteKey key) {
     vertx.eventBus().send(worker, new Cancel(key));
+  }
+
+  @Override
+  public void lost(SuiteKey key, String worker, String node, String reason) {
+    vertx.eventBus().send(key.gateway(), new SuiteLost(key, worker, node, reason));
   }
 }

@@ -1,6 +1,7 @@
 package dev.xjetremote.dispatch;
 
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,34 +15,66 @@ import java.util.function.Predicate;
  * @param <E> elements
  */
 final class FairQueue<O, E> {
+  /** So many elements of an owner are looked at for a preferred one, and may overtake the first. */
+  static final int LOOK_AHEAD = 16;
+
+  /** One owner's elements. */
+  private static final class Line<E> {
+    final ArrayDeque<E> elements = new ArrayDeque<>();
+
+    /** How many have overtaken the first element. */
+    int overtaken;
+
+    E take(Predicate<E> preferred) {
+      if (overtaken < LOOK_AHEAD && !preferred.test(elements.getFirst())) {
+        Iterator<E> ahead = elements.iterator();
+        ahead.next();
+        for (int i = 1; i < LOOK_AHEAD && ahead.hasNext(); i++) {
+          E element = ahead.next();
+          if (preferred.test(element)) {
+            ahead.remove();
+            overtaken++;
+            return element;
+          }
+        }
+      }
+      overtaken = 0;
+      return elements.removeFirst();
+    }
+  }
+
   /** Owners with something in the queue, the one that is next first. */
-  private final Map<O, ArrayDeque<E>> owners = new LinkedHashMap<>();
+  private final Map<O, Line<E>> owners = new LinkedHashMap<>();
 
   private int size;
 
   void add(O owner, E element) {
-    owners.computeIfAbsent(owner, o -> new ArrayDeque<>()).addLast(element);
+    line(owner).elements.addLast(element);
     size++;
   }
 
   /** Puts an element back that {@link #poll} gave, before all others of its owner. */
   void putBack(O owner, E element) {
-    owners.computeIfAbsent(owner, o -> new ArrayDeque<>()).addFirst(element);
+    line(owner).elements.addFirst(element);
     size++;
   }
 
-  /** Takes the next element, whose owner then goes to the end of the line. */
-  Optional<E> poll() {
+  /**
+   * Takes the next element, whose owner then goes to the end of the line. It is the owner's first,
+   * or, if that is not {@code preferred}, one that is and comes soon after it; nothing is overtaken
+   * more than {@value #LOOK_AHEAD} times.
+   */
+  Optional<E> poll(Predicate<E> preferred) {
     if (owners.isEmpty()) {
       return Optional.empty();
     }
-    Map.Entry<O, ArrayDeque<E>> first = owners.entrySet().iterator().next();
+    Map.Entry<O, Line<E>> first = owners.entrySet().iterator().next();
     O owner = first.getKey();
-    ArrayDeque<E> elements = first.getValue();
+    Line<E> line = first.getValue();
     owners.remove(owner);
-    E element = elements.removeFirst();
-    if (!elements.isEmpty()) {
-      owners.put(owner, elements);
+    E element = line.take(preferred);
+    if (!line.elements.isEmpty()) {
+      owners.put(owner, line);
     }
     size--;
     return Optional.of(element);
@@ -49,17 +82,22 @@ final class FairQueue<O, E> {
 
   /** Removes an owner's elements that match; says whether there were any. */
   boolean remove(O owner, Predicate<E> matches) {
-    ArrayDeque<E> elements = owners.get(owner);
-    if (elements == null) {
+    Line<E> line = owners.get(owner);
+    if (line == null) {
       return false;
     }
-    int before = elements.size();
-    elements.removeIf(matches);
-    size -= before - elements.size();
-    if (elements.isEmpty()) {
+    int before = line.elements.size();
+    line.elements.removeIf(matches);
+    int removed = before - line.elements.size();
+    size -= removed;
+    if (line.elements.isEmpty()) {
       owners.remove(owner);
     }
-    return elements.size() < before;
+    return removed > 0;
+  }
+
+  private Line<E> line(O owner) {
+    return owners.computeIfAbsent(owner, o -> new Line<>());
   }
 
   int size() {

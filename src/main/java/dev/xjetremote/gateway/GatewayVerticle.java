@@ -3,6 +3,7 @@ package dev.xjetremote.gateway;
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.SuiteKey;
+import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
 import dev.xjetremote.config.ListenConfig;
 import dev.xjetremote.config.RunnerLimits;
@@ -25,16 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class GatewayVerticle extends VerticleBase {
   private final ListenConfig listen;
   private final RunnerLimits limits;
+  private final String dispatcher;
   private final String address = Addresses.gateway();
   private final Map<Long, RunnerConnection> connections = new HashMap<>();
   private @Nullable NetServer server;
   private @Nullable Promise<Void> drained;
   private long lastConnection;
 
-  /** Makes a gateway; its port is known once it is deployed. */
-  public GatewayVerticle(ListenConfig listen, RunnerLimits limits) {
+  /**
+   * Makes a gateway; its port is known once it is deployed.
+   *
+   * @param dispatcher the address of the process's dispatcher
+   */
+  public GatewayVerticle(ListenConfig listen, RunnerLimits limits, String dispatcher) {
     this.listen = listen;
     this.limits = limits;
+    this.dispatcher = dispatcher;
   }
 
   @Override
@@ -108,7 +115,7 @@ public final class GatewayVerticle extends VerticleBase {
     long id = ++lastConnection;
     SuiteLedger suites = new SuiteLedger(address, id, limits.queuedBytes());
     RunnerConnection connection =
-        new RunnerConnection(socket, vertx.eventBus(), limits, suites, this::checkDrained);
+        new RunnerConnection(socket, dispatching(), limits, suites, this::checkDrained);
     connections.put(id, connection);
     socket.closeHandler(
         closed -> {
@@ -121,6 +128,7 @@ public final class GatewayVerticle extends VerticleBase {
   private void receive(Message<Object> message) {
     Object body = message.body();
     if (body instanceof Packets packets) {
+      message.reply(null);
       RunnerConnection connection = find(packets.key());
       if (connection != null) {
         connection.packets(packets);
@@ -130,9 +138,18 @@ public final class GatewayVerticle extends VerticleBase {
       if (connection != null) {
         connection.taken(taken);
       }
+    } else if (body instanceof SuiteLost lost) {
+      RunnerConnection connection = find(lost.key());
+      if (connection != null) {
+        connection.lost(lost);
+      }
     } else {
       throw new IllegalArgumentException("a gateway takes no " + body);
     }
+  }
+
+  private Dispatching dispatching() {
+    return new Dispatching(vertx.eventBus(), dispatcher);
   }
 
   private @Nullable RunnerConnection find(SuiteKey key) {

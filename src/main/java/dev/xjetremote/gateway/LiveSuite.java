@@ -1,10 +1,18 @@
 package dev.xjetremote.gateway;
 
+import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** What a gateway remembers of one suite between its arrival and its end. Not thread-safe. */
+/**
+ * What a gateway remembers of one attempt at a suite between its arrival and its end. Not
+ * thread-safe.
+ */
 final class LiveSuite {
+  private static final int MAX_ATTEMPTS = 2;
+
   private final Suite suite;
   private final long arrivedNanos;
   private long startedNanos;
@@ -13,6 +21,9 @@ final class LiveSuite {
   private long packets;
   private long bytes;
   private long uncredited;
+
+  /** Parts of packets that others must complete; null for none. */
+  private @Nullable Buffer begun;
 
   LiveSuite(Suite suite, long nowNanos) {
     this.suite = suite;
@@ -41,6 +52,31 @@ final class LiveSuite {
     packets += count;
     bytes += length;
     return true;
+  }
+
+  /**
+   * What of a message can go to the socket: nothing as long as a packet lacks its end, because
+   * another suite's packet could get into it.
+   */
+  Buffer whole(Packets packets) {
+    boolean complete = packets.count() > 0 || packets.last();
+    if (begun == null) {
+      if (complete) {
+        return packets.frames();
+      }
+      begun = Buffer.buffer();
+    }
+    Buffer all = begun.appendBuffer(packets.frames());
+    if (!complete) {
+      return Buffer.buffer();
+    }
+    begun = null;
+    return all;
+  }
+
+  /** Whether nothing of the suite has gone to the socket and it has not been tried too often. */
+  boolean canRunAgain() {
+    return packets == 0 && suite.key().attempt() < MAX_ATTEMPTS;
   }
 
   /** Adds bytes that the socket has taken; gives what is to be credited now, 0 for nothing yet. */

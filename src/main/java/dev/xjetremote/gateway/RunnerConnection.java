@@ -1,10 +1,8 @@
 package dev.xjetremote.gateway;
 
-import dev.xjetremote.bus.Addresses;
-import dev.xjetremote.bus.Cancel;
-import dev.xjetremote.bus.PacketCredit;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
 import dev.xjetremote.config.RunnerLimits;
 import dev.xjetremote.protocol.FrameDecoder;
@@ -15,7 +13,6 @@ import dev.xjetremote.protocol.SuiteFailure;
 import dev.xjetremote.protocol.SuiteFrame;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.net.NetSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +29,7 @@ final class RunnerConnection implements FrameHandler {
   private static final long CREDIT_BYTES = 32 * 1024;
 
   private final NetSocket socket;
-  private final EventBus bus;
+  private final Dispatching dispatching;
   private final RunnerLimits limits;
   private final SuiteLedger suites;
   private final Runnable changed;
@@ -49,9 +46,13 @@ final class RunnerConnection implements FrameHandler {
    * @param changed called when a suite has ended or a write has been done
    */
   RunnerConnection(
-      NetSocket socket, EventBus bus, RunnerLimits limits, SuiteLedger suites, Runnable changed) {
+      NetSocket socket,
+      Dispatching dispatching,
+      RunnerLimits limits,
+      SuiteLedger suites,
+      Runnable changed) {
     this.socket = socket;
-    this.bus = bus;
+    this.dispatching = dispatching;
     this.limits = limits;
     this.suites = suites;
     this.changed = changed;
@@ -76,7 +77,7 @@ final class RunnerConnection implements FrameHandler {
     log.info("runner {} of {} has left, {} suites cancelled", runnerId, peer, suites.all().size());
     for (LiveSuite suite : suites.all()) {
       suites.remove(suite);
-      bus.send(Addresses.DISPATCHER, new Cancel(suite.suite().key()));
+      dispatching.cancel(suite.suite().key());
     }
   }
 
@@ -85,7 +86,7 @@ final class RunnerConnection implements FrameHandler {
     Future<?> written = Future.succeededFuture();
     for (LiveSuite live : suites.all()) {
       suites.remove(live);
-      bus.send(Addresses.DISPATCHER, new Cancel(live.suite().key()));
+      dispatching.cancel(live.suite().key());
       log.warn("suite {} ended by the server: {}", live.suite().label(), reason.message());
       written = writeError(live.suite().suiteId(), reason);
     }
@@ -103,7 +104,7 @@ final class RunnerConnection implements FrameHandler {
   public void suite(SuiteFrame frame) {
     Suite suite = suites.add(runnerId, frame, System.nanoTime()).suite();
     log.info("suite {} queued, {} bytes", suite.label(), frame.script().length());
-    bus.send(Addresses.DISPATCHER, suite);
+    dispatching.queue(suite);
     if (suites.isFull()) {
       decoder.pause();
     }
@@ -112,12 +113,7 @@ final class RunnerConnection implements FrameHandler {
   @Override
   public void oversized(String suiteId, long bytes) {
     log.warn("suite {} of runner {} has {} bytes, skipped", suiteId, runnerId, bytes);
-    writeError(
-        suiteId,
-        new SuiteFailure(
-            "SuiteTooLargeError",
-            "The suite has %d bytes, the server takes %d at most. Split the spec file, or start the server with a larger --suite-bytes."
-                .formatted(bytes, limits.suiteBytes())));
+    writeError(suiteId, Failures.tooLarge(bytes, limits.suiteBytes()));
   }
 
   @Override
@@ -149,13 +145,38 @@ final class RunnerConnection implements FrameHandler {
               + live.suite().label()
               + " is out of turn");
     }
-    Future<?> written = write(packets.frames());
+    Buffer frames = live.whole(packets);
+    Future<?> written = write(frames);
     if (packets.last()) {
       suites.remove(live);
       logEnd(live);
       changed.run();
     } else {
-      written.onSuccess(done -> credit(live, packets));
+      written.onSuccess(done -> credit(live, packets, frames.length()));
+    }
+  }
+
+  /** The worker of a suite is gone: the suite runs again, unless the runner has seen some of it. */
+  void lost(SuiteLost lost) {
+    LiveSuite live = suites.find(lost.key());
+    if (live == null) {
+      return;
+    }
+    if (live.canRunAgain()) {
+      LiveSuite again = suites.retry(live, System.nanoTime());
+      log.warn(
+          "suite {} runs again: {} of {} is lost, {}",
+          live.suite().label(),
+          lost.worker(),
+          lost.node(),
+          lost.reason());
+      dispatching.queue(again.suite());
+    } else {
+      suites.remove(live);
+      SuiteFailure failure = Failures.workerLost(live.suite(), lost);
+      log.warn("suite {} ended by the server: {}", live.suite().label(), failure.message());
+      writeError(live.suite().suiteId(), failure);
+      changed.run();
     }
   }
 
@@ -169,10 +190,10 @@ final class RunnerConnection implements FrameHandler {
     }
   }
 
-  private void credit(LiveSuite live, Packets packets) {
-    long bytes = live.takeCredit(packets.frames().length(), CREDIT_BYTES);
+  private void credit(LiveSuite live, Packets packets, int length) {
+    long bytes = live.takeCredit(length, CREDIT_BYTES);
     if (bytes > 0) {
-      bus.send(packets.worker(), new PacketCredit(packets.key(), bytes));
+      dispatching.credit(packets.worker(), packets.key(), bytes);
     }
   }
 

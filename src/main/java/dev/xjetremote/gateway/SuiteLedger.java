@@ -39,6 +39,15 @@ final class SuiteLedger {
     return suite;
   }
 
+  /** Replaces a suite by its next attempt, which waits for a worker again. */
+  LiveSuite retry(LiveSuite suite, long nowNanos) {
+    remove(suite);
+    LiveSuite again = new LiveSuite(suite.suite().retry(), nowNanos);
+    live.put(again.suite().key(), again);
+    queuedBytes += again.suite().script().length();
+    return again;
+  }
+
   @Nullable LiveSuite find(SuiteKey key) {
     return live.get(key);
   }

@@ -1,6 +1,7 @@
 package dev.xjetremote.server;
 
 import dev.xjetremote.bus.Codecs;
+import dev.xjetremote.config.Affinity;
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.gateway.GatewayVerticle;
@@ -29,6 +30,7 @@ public final class XjetServer {
   private final ServerConfig config;
   private final Vertx vertx;
   private final WorkerRuntime runtime;
+  private final DispatcherVerticle dispatcher;
   private final List<GatewayVerticle> gateways;
 
   private XjetServer(ServerConfig config) {
@@ -36,9 +38,13 @@ public final class XjetServer {
     this.config = config;
     this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(instances));
     this.runtime = new WorkerRuntime(config.sandbox());
+    this.dispatcher = new DispatcherVerticle(config.affinity() == Affinity.PATH);
     this.gateways =
         IntStream.range(0, instances)
-            .mapToObj(i -> new GatewayVerticle(config.listen(), config.runnerLimits()))
+            .mapToObj(
+                i ->
+                    new GatewayVerticle(
+                        config.listen(), config.runnerLimits(), dispatcher.address()))
             .toList();
   }
 
@@ -82,14 +88,14 @@ public final class XjetServer {
   private Future<?> deploy() {
     Codecs.register(vertx.eventBus());
     return vertx
-        .deployVerticle(new DispatcherVerticle())
+        .deployVerticle(dispatcher)
         .compose(id -> deploy(workers(), ThreadingModel.WORKER))
         .compose(ids -> deploy(gateways.stream(), ThreadingModel.EVENT_LOOP));
   }
 
   private Stream<WorkerVerticle> workers() {
     return IntStream.range(0, config.workers())
-        .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits()));
+        .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits(), true));
   }
 
   private Future<?> deploy(Stream<? extends VerticleBase> verticles, ThreadingModel threading) {

@@ -2,27 +2,39 @@ package dev.xjetremote.worker;
 
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.Cancel;
+import dev.xjetremote.bus.DispatcherAlive;
+import dev.xjetremote.bus.Leases;
+import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.PacketCredit;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteBytes;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
-import dev.xjetremote.bus.WorkerCredit;
+import dev.xjetremote.bus.SuiteOffer;
+import dev.xjetremote.bus.WorkerGone;
+import dev.xjetremote.bus.WorkerState;
 import dev.xjetremote.config.SuiteLimits;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Takes suites from the dispatcher and runs them on its lane. It asks for another one whenever the
+ * Takes suites from dispatchers and runs them on its lane. It announces a free place whenever the
  * lane has nothing to do, so that suites which wait for timers overlap while suites which compute
  * do not get into each other's way.
  */
 public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worker {
+  private static final Logger log = LoggerFactory.getLogger(WorkerVerticle.class);
+
   /** A turn longer than this no longer keeps the turns of other suites waiting. */
   private static final long HAND_OVER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -30,57 +42,185 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   private final SuiteLimits limits;
   private final String address = Addresses.worker();
   private final Lane lane;
-  private final Map<SuiteKey, SuiteRun> runs = new ConcurrentHashMap<>();
+  private final Map<SuiteKey, Place> places = new ConcurrentHashMap<>();
+  private final Leases<String> dispatchers = new Leases<>(System.nanoTime());
   private java.util.concurrent.@Nullable Future<?> watch;
-  private boolean creditGranted;
+  private @Nullable Promise<Void> empty;
+  private boolean inService;
+  private volatile boolean stopped;
+  private int announced = -1;
 
-  /** Makes a worker; {@code runtime} is shared by the workers of the process. */
-  public WorkerVerticle(WorkerRuntime runtime, SuiteLimits limits) {
+  /**
+   * Makes a worker.
+   *
+   * @param runtime shared by the workers of the process
+   * @param inService whether it takes suites at once, or only after {@link #enterService}
+   */
+  public WorkerVerticle(WorkerRuntime runtime, SuiteLimits limits, boolean inService) {
     this.runtime = runtime;
     this.limits = limits;
+    this.inService = inService;
     this.lane = new Lane(runtime.threads(), this::laneIdle);
+  }
+
+  /** Where it is reached on the event bus. */
+  public String address() {
+    return address;
+  }
+
+  /** Takes suites from now on. Any thread, once deployed. */
+  public void enterService() {
+    context.runOnContext(
+        now -> {
+          inService = true;
+          announce();
+        });
+  }
+
+  /**
+   * Takes no more suites. Any thread, once deployed.
+   *
+   * @return completes when the last suite has ended, however long that takes
+   */
+  public Future<Void> drain() {
+    Promise<Void> done = Promise.promise();
+    context.runOnContext(
+        now -> {
+          inService = false;
+          empty = done;
+          announce();
+          checkEmpty();
+        });
+    return done.future();
   }
 
   @Override
   public Future<?> start() {
     watch = runtime.watch(this::checkTime);
-    return vertx
-        .eventBus()
-        .consumer(address, this::receive)
-        .completion()
-        .onSuccess(registered -> grantCredit());
+    vertx.setPeriodic(Leases.RENEWAL_MILLIS, timer -> renewLease());
+    return Future.all(
+            vertx.eventBus().consumer(address, this::receive).completion(),
+            vertx.eventBus().consumer(Addresses.DISPATCHERS, this::dispatcherLives).completion())
+        .onSuccess(registered -> announce());
   }
 
   @Override
   public Future<?> stop() {
+    stopped = true;
     if (watch != null) {
       watch.cancel(false);
     }
-    runs.values().forEach(SuiteRun::abandon);
+    drop(offer -> true);
+    vertx.eventBus().publish(Addresses.WORKERS, new WorkerGone(address, "it was stopped"));
     return Future.succeededFuture();
   }
 
   private void receive(Message<Object> message) {
     Object body = message.body();
-    if (body instanceof Suite suite) {
+    if (body instanceof SuiteOffer offer) {
+      message.reply(take(offer));
+    } else if (body instanceof SuiteBytes part) {
+      add(part);
       message.reply(null);
-      creditGranted = false;
-      SuiteRun run = new SuiteRun(suite, address, limits, runtime.sandboxes(), this);
-      runs.put(suite.key(), run);
-      run.wake();
     } else if (body instanceof Cancel cancel) {
-      SuiteRun run = runs.get(cancel.key());
-      if (run != null) {
-        run.abandon();
-      }
+      drop(cancel.key());
     } else if (body instanceof PacketCredit credit) {
-      SuiteRun run = runs.get(credit.key());
+      Place place = places.get(credit.key());
+      SuiteRun run = place == null ? null : place.run();
       if (run != null) {
         run.credit(credit.bytes());
       }
     } else {
       throw new IllegalArgumentException("a worker takes no " + body);
     }
+  }
+
+  private boolean take(SuiteOffer offer) {
+    if (free() == 0) {
+      return false;
+    }
+    SuiteKey key = offer.suite().key();
+    Outbox outbox =
+        new Outbox(
+            packets -> vertx.eventBus().request(key.gateway(), packets),
+            () -> leave(key),
+            () -> drop(key));
+    places.put(key, new Place(offer, outbox));
+    if (isElsewhere(offer)) {
+      dispatchers.renew(offer.dispatcher(), System.nanoTime());
+    }
+    announce();
+    return true;
+  }
+
+  private void add(SuiteBytes part) {
+    Place place = places.get(part.key());
+    Suite suite = place == null ? null : place.add(part.bytes());
+    if (place != null && suite != null) {
+      SuiteRun run = new SuiteRun(suite, address, limits, runtime.sandboxes(), this);
+      place.started(run);
+      run.wake();
+    }
+  }
+
+  /** Nobody waits for these suites any longer. */
+  private void drop(Predicate<SuiteOffer> which) {
+    places.values().stream()
+        .map(Place::offer)
+        .filter(which)
+        .map(offer -> offer.suite().key())
+        .toList()
+        .forEach(this::drop);
+  }
+
+  private void drop(SuiteKey key) {
+    Place place = places.get(key);
+    if (place == null) {
+      return;
+    }
+    SuiteRun run = place.run();
+    if (run != null) {
+      run.abandon();
+    } else {
+      place.disposed();
+      leave(key);
+    }
+  }
+
+  /** Gives the place of a suite up if it is over. */
+  private void leave(SuiteKey key) {
+    Place place = places.get(key);
+    if (place != null && place.isOver()) {
+      places.remove(key);
+      announce();
+      checkEmpty();
+    }
+  }
+
+  private void dispatcherLives(Message<DispatcherAlive> message) {
+    DispatcherAlive dispatcher = message.body();
+    // What shares this process lives and dies with it.
+    boolean elsewhere = !dispatcher.node().equals(Node.ID);
+    if (elsewhere && dispatchers.renew(dispatcher.dispatcher(), System.nanoTime())) {
+      announceAgain();
+    }
+  }
+
+  private void renewLease() {
+    long now = System.nanoTime();
+    if (dispatchers.wasStopped(now)) {
+      log.warn("this process was stopped for {} ms or more", Leases.LEASE_MILLIS);
+      drop(WorkerVerticle::isElsewhere);
+    }
+    for (String lost : dispatchers.expired(now)) {
+      log.warn("{} has not been heard of for {} ms", lost, Leases.LEASE_MILLIS);
+      drop(offer -> offer.dispatcher().equals(lost));
+    }
+    announceAgain();
+  }
+
+  private static boolean isElsewhere(SuiteOffer offer) {
+    return !offer.dispatcherNode().equals(Node.ID);
   }
 
   @Override
@@ -95,39 +235,83 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   @Override
   public void send(Packets packets) {
-    context.runOnContext(now -> vertx.eventBus().send(packets.key().gateway(), packets));
+    onContext(
+        () -> {
+          Place place = places.get(packets.key());
+          if (place != null) {
+            place.outbox().add(packets);
+          }
+        });
   }
 
   @Override
   public void ended(SuiteRun run) {
-    context.runOnContext(
-        now -> vertx.eventBus().send(Addresses.DISPATCHER, new SuiteEnded(run.suite().key())));
+    SuiteKey key = run.suite().key();
+    onContext(
+        () -> {
+          Place place = places.get(key);
+          if (place != null) {
+            vertx.eventBus().send(place.offer().dispatcher(), new SuiteEnded(key));
+          }
+        });
   }
 
   @Override
   public void disposed(SuiteRun run) {
-    context.runOnContext(
-        now -> {
-          runs.remove(run.suite().key());
-          grantCredit();
+    SuiteKey key = run.suite().key();
+    onContext(
+        () -> {
+          Place place = places.get(key);
+          if (place != null) {
+            place.disposed();
+            leave(key);
+          }
         });
   }
 
   private void laneIdle() {
-    context.runOnContext(now -> grantCredit());
+    onContext(this::announce);
   }
 
-  private void grantCredit() {
-    if (!creditGranted && runs.size() < limits.liveSuites() && lane.isIdle()) {
-      creditGranted = true;
-      vertx.eventBus().send(Addresses.DISPATCHER, new WorkerCredit(address, 1));
+  /** Turns may end later than the worker, whose context then takes nothing any more. */
+  private void onContext(Runnable task) {
+    if (!stopped) {
+      context.runOnContext(now -> task.run());
     }
+  }
+
+  private void checkEmpty() {
+    if (empty != null && places.isEmpty()) {
+      empty.tryComplete();
+    }
+  }
+
+  private int free() {
+    boolean starting = places.values().stream().anyMatch(place -> place.run() == null);
+    boolean takes = inService && !starting && places.size() < limits.liveSuites() && lane.isIdle();
+    return takes ? 1 : 0;
+  }
+
+  private void announce() {
+    if (free() != announced) {
+      announceAgain();
+    }
+  }
+
+  private void announceAgain() {
+    announced = free();
+    vertx.eventBus().publish(Addresses.WORKERS, new WorkerState(address, Node.ID, announced));
   }
 
   /** On the thread that watches deadlines. */
   private void checkTime() {
     long now = System.nanoTime();
     lane.handOver(now, HAND_OVER_NANOS);
-    runs.values().forEach(run -> run.checkDeadlines(now));
+    for (Place place : places.values()) {
+      SuiteRun run = place.run();
+      if (run != null) {
+        run.checkDeadlines(now);
+      }
+    }
   }
 }

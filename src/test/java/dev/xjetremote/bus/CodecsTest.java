@@ -10,16 +10,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodecsTest {
-  private static final SuiteKey KEY = new SuiteKey("xjet.gateway.1", 1L << 40, Long.MAX_VALUE);
+  private static final SuiteKey KEY = new SuiteKey("xjet.gateway.1", 1L << 40, Long.MAX_VALUE, 2);
+
+  private static final Suite SUITE =
+      new Suite(KEY, "runner-0000001", "su\u00ffite", "späc/ß.ts", Buffer.buffer("script"));
 
   static Stream<Object> messages() {
     return Stream.of(
-        new Suite(KEY, "runner-0000001", "su\u00ffite", "späc/ß.ts", Buffer.buffer("script")),
+        SUITE,
+        SuiteOffer.of(SUITE, "xjet.dispatcher.1"),
+        new SuiteBytes(KEY, Buffer.buffer("part of a script")),
         new SuiteTaken(KEY, "xjet.worker.1"),
         new Packets(KEY, "xjet.worker.1", 7, 2, Buffer.buffer(new byte[] {0, -1, 3}), true),
         new Packets(KEY, "xjet.worker.1", 0, 0, Buffer.buffer(), false),
         new PacketCredit(KEY, 1L << 33),
-        new WorkerCredit("xjet.worker.1", 3),
+        new WorkerState("xjet.worker.1", Node.ID, 3),
+        new WorkerGone("xjet.worker.1", "its process was killed by signal 9"),
+        new DispatcherAlive("xjet.dispatcher.1", Node.ID),
+        new SuiteLost(KEY, "xjet.worker.1", Node.ID, "it has not been heard of"),
         new SuiteEnded(KEY),
         new Cancel(KEY));
   }

@@ -2,44 +2,60 @@ package dev.xjetremote.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteKey;
+import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DispatcherTest implements Dispatcher.Links<String> {
+class DispatcherTest implements Dispatcher.Links {
   private final List<String> sent = new ArrayList<>();
-  private final Dispatcher<String> dispatcher = new Dispatcher<>(this);
+  private final Dispatcher dispatcher = new Dispatcher(this, true);
 
   @Test
-  void aSuiteWaitsForCredit() {
+  void aSuiteWaitsForAFreePlace() {
     queue(1, 1);
     assertThat(sent).isEmpty();
     assertThat(dispatcher.waiting()).isEqualTo(1);
 
-    dispatcher.credit("w1", 1);
-    assertThat(sent).containsExactly("w1 gets 1/1");
+    free("w1", 1);
+    assertThat(sent).containsExactly("w1 is offered 1/1");
+    dispatcher.accepted("w1", key(1, 1));
+    assertThat(sent).containsExactly("w1 is offered 1/1", "w1 gets 1/1");
     assertThat(dispatcher.waiting()).isZero();
     assertThat(dispatcher.running()).isEqualTo(1);
   }
 
   @Test
-  void aWorkerGetsNoMoreThanItGranted() {
-    dispatcher.credit("w1", 2);
+  void aWorkerIsOfferedNoMoreThanItHasPlacesFor() {
+    free("w1", 2);
     queue(1, 1);
     queue(1, 2);
     queue(1, 3);
-    assertThat(sent).containsExactly("w1 gets 1/1", "w1 gets 1/2");
+    assertThat(sent).containsExactly("w1 is offered 1/1", "w1 is offered 1/2");
   }
 
   @Test
-  void workersWithCreditTakeTurns() {
-    dispatcher.credit("w1", 2);
-    dispatcher.credit("w2", 2);
+  void anAnnouncementReplacesTheOneBefore() {
+    free("w1", 3);
+    free("w1", 1);
+    queue(1, 1);
+    queue(1, 2);
+    assertThat(sent).containsExactly("w1 is offered 1/1");
+    assertThat(dispatcher.workers()).containsEntry("w1", 0);
+  }
+
+  @Test
+  void workersWithPlacesTakeTurns() {
+    free("w1", 2);
+    free("w2", 2);
     for (int serial = 1; serial <= 4; serial++) {
       queue(1, serial);
     }
-    assertThat(sent).containsExactly("w1 gets 1/1", "w2 gets 1/2", "w1 gets 1/3", "w2 gets 1/4");
+    assertThat(sent)
+        .containsExactly(
+            "w1 is offered 1/1", "w2 is offered 1/2", "w1 is offered 1/3", "w2 is offered 1/4");
   }
 
   @Test
@@ -48,8 +64,31 @@ class DispatcherTest implements Dispatcher.Links<String> {
       queue(1, serial);
     }
     queue(2, 4);
-    dispatcher.credit("w1", 4);
-    assertThat(sent).containsExactly("w1 gets 1/1", "w1 gets 2/4", "w1 gets 1/2", "w1 gets 1/3");
+    free("w1", 4);
+    assertThat(sent)
+        .containsExactly(
+            "w1 is offered 1/1", "w1 is offered 2/4", "w1 is offered 1/2", "w1 is offered 1/3");
+  }
+
+  @Test
+  void whatAWorkerRefusesIsTheNextOfItsConnection() {
+    free("w1", 1);
+    queue(1, 1);
+    queue(1, 2);
+    dispatcher.refused("w1", key(1, 1));
+    assertThat(sent).containsExactly("w1 is offered 1/1");
+
+    free("w2", 1);
+    assertThat(sent).containsExactly("w1 is offered 1/1", "w2 is offered 1/1");
+  }
+
+  @Test
+  void aRefusalSaysNothingOfAPlaceThatWasAnnouncedSince() {
+    free("w1", 1);
+    queue(1, 1);
+    free("w1", 1);
+    dispatcher.refused("w1", key(1, 1));
+    assertThat(sent).containsExactly("w1 is offered 1/1", "w1 is offered 1/1");
   }
 
   @Test
@@ -57,42 +96,115 @@ class DispatcherTest implements Dispatcher.Links<String> {
     queue(1, 1);
     queue(1, 2);
     dispatcher.cancel(key(1, 1));
-    dispatcher.credit("w1", 2);
-    assertThat(sent).containsExactly("w1 gets 1/2");
+    free("w1", 2);
+    assertThat(sent).containsExactly("w1 is offered 1/2");
+  }
+
+  @Test
+  void aSuiteThatIsCancelledWhileItIsOfferedIsDropped() {
+    free("w1", 1);
+    free("w2", 1);
+    queue(1, 1);
+    queue(1, 2);
+    dispatcher.cancel(key(1, 1));
+    dispatcher.cancel(key(1, 2));
+    dispatcher.accepted("w1", key(1, 1));
+    dispatcher.refused("w2", key(1, 2));
+    assertThat(sent).containsExactly("w1 is offered 1/1", "w2 is offered 1/2", "w1 drops 1/1");
+    assertThat(dispatcher.waiting() + dispatcher.running()).isZero();
   }
 
   @Test
   void aRunningSuiteIsCancelledAtItsWorker() {
-    dispatcher.credit("w1", 1);
-    queue(1, 1);
+    run("w1", 1, 1);
     dispatcher.cancel(key(1, 1));
-    assertThat(sent).containsExactly("w1 gets 1/1", "w1 drops 1/1");
+    assertThat(sent).endsWith("w1 drops 1/1");
   }
 
   @Test
   void anEndedSuiteIsNotCancelled() {
-    dispatcher.credit("w1", 1);
-    queue(1, 1);
+    run("w1", 1, 1);
     dispatcher.ended(key(1, 1));
     dispatcher.cancel(key(1, 1));
-    assertThat(sent).containsExactly("w1 gets 1/1");
+    assertThat(sent).endsWith("w1 gets 1/1");
     assertThat(dispatcher.running()).isZero();
   }
 
   @Test
-  void whatAWorkerCannotBeGivenGoesToTheNextWorkerBeforeAllElse() {
-    dispatcher.credit("gone", 1);
+  void whatAGoneWorkerHadAcceptedIsLostAndWhatItWasOfferedWaitsAgain() {
+    free("gone", 2);
     queue(1, 1);
     queue(1, 2);
-    dispatcher.undelivered("gone", key(1, 1), "1/1");
-    dispatcher.credit("w2", 2);
-    assertThat(sent).containsExactly("gone gets 1/1", "w2 gets 1/1", "w2 gets 1/2");
+    dispatcher.accepted("gone", key(1, 1));
+    dispatcher.workerGone("gone", "it fell");
+    assertThat(sent).endsWith("1/1 is lost with gone of node-gone: it fell");
+
+    free("w2", 1);
+    assertThat(sent).endsWith("w2 is offered 1/2");
+    assertThat(dispatcher.workers()).containsOnlyKeys("w2");
+  }
+
+  @Test
+  void aWorkerThatAcceptsTooLateIsToldToDropIt() {
+    free("late", 1);
+    queue(1, 1);
+    dispatcher.workerGone("late", "it fell");
+    free("w2", 1);
+    dispatcher.accepted("late", key(1, 1));
+    assertThat(sent).containsExactly("late is offered 1/1", "w2 is offered 1/1", "late drops 1/1");
+  }
+
+  @Test
+  void aScriptThatDidNotArriveIsALostSuite() {
+    run("w1", 1, 1);
+    dispatcher.undelivered(key(1, 1), "slow");
+    assertThat(sent).endsWith("1/1 is lost with w1 of node-w1: slow");
+  }
+
+  @Test
+  void aSuiteOfASecondAttemptIsTheNextOfItsConnection() {
+    queue(1, 1);
+    dispatcher.requeue(suite(key(1, 9).retry(), "path"));
+    free("w1", 1);
+    assertThat(sent).containsExactly("w1 is offered 1/9#2");
+  }
+
+  @Test
+  void aSuitePrefersTheNodeThatRanItsPathLast() {
+    run("w1", 1, 1);
+    dispatcher.ended(key(1, 1));
+    free("w2", 1);
+    free("w1", 1);
+    queue(1, 2, "path 1");
+    assertThat(sent).endsWith("w1 is offered 1/2");
+  }
+
+  @Test
+  void itDoesNotWaitForThatNode() {
+    run("w1", 1, 1);
+    free("w2", 1);
+    queue(1, 2, "path 1");
+    assertThat(sent).endsWith("w2 is offered 1/2");
+  }
+
+  @Test
+  void anIdleWorkerTakesWhatItsNodeKnowsOfTheConnectionWhoseTurnItIs() {
+    run("w1", 1, 1);
+    free("w2", 0);
+    queue(1, 2, "path 2");
+    queue(1, 3, "path 1");
+    free("w1", 1);
+    assertThat(sent).endsWith("w1 is offered 1/3");
   }
 
   @Override
-  public void assign(String worker, SuiteKey key, String suite) {
-    assertThat(suite).isEqualTo(key.toString());
-    sent.add(worker + " gets " + suite);
+  public void offer(String worker, Suite suite) {
+    sent.add(worker + " is offered " + suite.key());
+  }
+
+  @Override
+  public void deliver(String worker, Suite suite) {
+    sent.add(worker + " gets " + suite.key());
   }
 
   @Override
@@ -100,9 +212,31 @@ class DispatcherTest implements Dispatcher.Links<String> {
     sent.add(worker + " drops " + key);
   }
 
+  @Override
+  public void lost(SuiteKey key, String worker, String node, String reason) {
+    sent.add(key + " is lost with " + worker + " of " + node + ": " + reason);
+  }
+
+  private void free(String worker, int places) {
+    dispatcher.announced(worker, "node-" + worker, places);
+  }
+
+  private void run(String worker, long connection, long serial) {
+    free(worker, 1);
+    queue(connection, serial);
+    dispatcher.accepted(worker, key(connection, serial));
+  }
+
   private void queue(long connection, long serial) {
-    SuiteKey key = key(connection, serial);
-    dispatcher.queue(key, key.toString());
+    queue(connection, serial, "path " + serial);
+  }
+
+  private void queue(long connection, long serial, String path) {
+    dispatcher.queue(suite(key(connection, serial), path));
+  }
+
+  private static Suite suite(SuiteKey key, String path) {
+    return new Suite(key, "runner", "suite", path, Buffer.buffer());
   }
 
   private static SuiteKey key(long connection, long serial) {

@@ -22,7 +22,7 @@ class FairQueueTest {
   @Test
   void anOwnerWhoComesLateWaitsOneRoundOnly() {
     List.of("a1", "a2", "a3").forEach(element -> queue.add("a", element));
-    assertThat(queue.poll()).contains("a1");
+    assertThat(queue.poll(any -> true)).contains("a1");
     queue.add("b", "b1");
 
     assertThat(drain()).containsExactly("a2", "b1", "a3");
@@ -31,7 +31,7 @@ class FairQueueTest {
   @Test
   void whatIsPutBackComesFirstOfItsOwner() {
     List.of("a1", "a2").forEach(element -> queue.add("a", element));
-    queue.putBack("a", queue.poll().orElseThrow());
+    queue.putBack("a", queue.poll(any -> true).orElseThrow());
 
     assertThat(drain()).containsExactly("a1", "a2");
   }
@@ -50,9 +50,44 @@ class FairQueueTest {
     assertThat(queue.size()).isZero();
   }
 
+  @Test
+  void aPreferredElementOvertakesOthersOfItsOwnerOnly() {
+    List.of("a1", "a2", "a3").forEach(element -> queue.add("a", element));
+    List.of("b1", "b2").forEach(element -> queue.add("b", element));
+
+    assertThat(queue.poll("a3"::equals)).contains("a3");
+    assertThat(queue.poll("a1"::equals)).contains("b1");
+    assertThat(drain()).containsExactly("a1", "b2", "a2");
+  }
+
+  @Test
+  void nothingIsOvertakenForEver() {
+    queue.add("a", "first");
+    for (int i = 0; i < 100; i++) {
+      queue.add("a", "other");
+    }
+    int before = 0;
+    while (!queue.poll("other"::equals).orElseThrow().equals("first")) {
+      before++;
+    }
+    assertThat(before).isEqualTo(FairQueue.LOOK_AHEAD);
+  }
+
+  @Test
+  void whatIsFarBehindIsNotLookedAt() {
+    for (int i = 0; i < FairQueue.LOOK_AHEAD; i++) {
+      queue.add("a", "near");
+    }
+    queue.add("a", "far");
+
+    assertThat(queue.poll("far"::equals)).contains("near");
+  }
+
   private List<String> drain() {
     List<String> all = new ArrayList<>();
-    for (Optional<String> next = queue.poll(); next.isPresent(); next = queue.poll()) {
+    for (Optional<String> next = queue.poll(any -> true);
+        next.isPresent();
+        next = queue.poll(any -> true)) {
       all.add(next.get());
     }
     return all;

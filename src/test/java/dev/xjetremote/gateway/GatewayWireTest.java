@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.RunnerClient;
 import dev.xjetremote.bus.Codecs;
+import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.config.ListenConfig;
 import dev.xjetremote.config.RunnerLimits;
 import dev.xjetremote.dispatch.DispatcherVerticle;
@@ -39,10 +41,13 @@ class GatewayWireTest {
   @BeforeEach
   void start(Vertx vertx) {
     Codecs.register(vertx.eventBus());
+    DispatcherVerticle dispatcher = new DispatcherVerticle(true);
     GatewayVerticle gateway =
         new GatewayVerticle(
-            new ListenConfig("127.0.0.1", 0, 1), new RunnerLimits(MAX_SUITE_BYTES, 100_000));
-    vertx.deployVerticle(new DispatcherVerticle()).await();
+            new ListenConfig("127.0.0.1", 0, 1),
+            new RunnerLimits(MAX_SUITE_BYTES, 100_000),
+            dispatcher.address());
+    vertx.deployVerticle(dispatcher).await();
     vertx.deployVerticle(worker).await();
     vertx.deployVerticle(gateway).await();
     port = gateway.port();
@@ -212,6 +217,35 @@ class GatewayWireTest {
       for (int i = 0; i < 5; i++) {
         assertThat(client.readText()).hasSize(script.length());
       }
+    }
+  }
+
+  @Test
+  void aSuiteWhoseWorkerIsLostRunsAgainIfNothingOfItWasSent(Vertx vertx) throws Exception {
+    try (RunnerClient client = RunnerClient.runner(port)) {
+      client.sendSuite("hold", suiteId(1));
+      SuiteKey first = worker.received.take().key();
+      ScriptedWorker other = new ScriptedWorker(1);
+      vertx.deployVerticle(other).await();
+      worker.die();
+      Suite again = other.received.take();
+      assertThat(again.key()).isEqualTo(first.retry());
+      assertThat(SuiteFrame.text(again.script())).isEqualTo("hold");
+
+      other.die();
+      assertThat(client.readError())
+          .contains("WorkerLostError", Node.ID, "it died", "second attempt");
+    }
+  }
+
+  @Test
+  void aSuiteWhoseWorkerIsLostEndsIfSomeOfItWasSent(Vertx vertx) throws Exception {
+    try (RunnerClient client = RunnerClient.runner(port)) {
+      client.sendSuite("say", suiteId(1));
+      assertThat(client.readText()).isEqualTo("say");
+      vertx.deployVerticle(new ScriptedWorker(1)).await();
+      worker.die();
+      assertThat(client.readError()).contains("WorkerLostError", "it died", "sent already");
     }
   }
 
