@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("..cli..")
           .layer("server")
           .definedBy("..server..")
+          .layer("cluster")
+          .definedBy("..cluster..")
           .layer("gateway")
           .definedBy("..gateway..")
           .layer("dispatch")
@@ -60,6 +62,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main")
           .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("cluster")
+          .mayOnlyBeAccessedByLayers("server")
           .whereLayer("gateway")
           .mayOnlyBeAccessedByLayers("server")
           .whereLayer("dispatch")
@@ -71,7 +75,7 @@ class ArchitectureTest {
           .whereLayer("protocol")
           .mayOnlyBeAccessedByLayers("server", "gateway", "worker")
           .whereLayer("config")
-          .mayOnlyBeAccessedByLayers("cli", "server", "gateway", "dispatch", "worker")
+          .mayOnlyBeAccessedByLayers("cli", "server", "cluster", "gateway", "dispatch", "worker")
           .whereLayer("sandbox")
           .mayOnlyBeAccessedByLayers("worker")
           .whereLayer("node")
@@ -93,6 +97,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.graalvm..", "com.oracle..");
+
+  @ArchTest
+  static final ArchRule onlyTheClusterKnowsHazelcast =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.xjetremote.cluster..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.hazelcast..", "io.vertx.spi.cluster..");
 
   @ArchTest
   static final ArchRule theSandboxKnowsNoVertx =

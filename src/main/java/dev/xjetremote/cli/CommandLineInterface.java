@@ -1,6 +1,7 @@
 package dev.xjetremote.cli;
 
 import dev.xjetremote.config.InvalidConfigException;
+import dev.xjetremote.config.Role;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,8 +21,10 @@ public final class CommandLineInterface {
   /** Runs a command line; gives the exit code: 0, 1 for a failure, 2 for a wrong call. */
   public static int run(Map<String, String> environment, String... arguments) {
     CommandLine root = new CommandLine(new CommandLineInterface());
-    root.addSubcommand(command(new ServeCommand(environment)));
-    root.addSubcommand(command(new DemoCommand(environment)));
+    root.addSubcommand(command(new ServeCommand(environment), Role.SERVE));
+    root.addSubcommand(command(new GatewayCommand(environment), Role.GATEWAY));
+    root.addSubcommand(command(new WorkerCommand(environment), Role.WORKER));
+    root.addSubcommand(command(new DemoCommand(environment), Role.SERVE));
     root.setUsageHelpAutoWidth(true);
     root.setExecutionExceptionHandler(
         (failure, line, parsed) -> {
@@ -35,10 +38,10 @@ public final class CommandLineInterface {
     return root.execute(arguments);
   }
 
-  private static CommandLine command(Object command) {
+  private static CommandLine command(Object command, Role role) {
     CommandLine line = new CommandLine(command);
     CommandSpec spec = line.getCommandSpec();
-    SettingOptions.addTo(spec);
+    SettingOptions.addTo(spec, role);
     return line;
   }
 

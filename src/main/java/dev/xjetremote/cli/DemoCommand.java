@@ -2,6 +2,7 @@ package dev.xjetremote.cli;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.xjetremote.config.Role;
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.server.XjetServer;
 import java.io.IOException;
@@ -44,13 +45,15 @@ final class DemoCommand implements Callable<Integer> {
     // xJet redraws its report as it goes; the server's lines would get in between.
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     ServerConfig config =
-        SettingOptions.read(spec.commandLine().getParseResult(), environment).server().onPort(0);
+        SettingOptions.read(spec.commandLine().getParseResult(), Role.SERVE, environment)
+            .server()
+            .onPort(0);
     Path root = dir == null ? Files.createTempDirectory("xjet-remote-demo") : dir;
     BundledFolder.unpack("demo", root);
     Path project = root.resolve("project");
     say("The example project is in " + project);
 
-    XjetServer server = XjetServer.start(config).await();
+    XjetServer server = XjetServer.start(config, Role.SERVE).await();
     try {
       say("xjet-remote listening on " + config.listen().host() + ":" + server.port());
       int installed =

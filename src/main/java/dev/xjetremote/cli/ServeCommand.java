@@ -1,58 +1,17 @@
 package dev.xjetremote.cli;
 
-import dev.xjetremote.config.ServerConfig;
-import dev.xjetremote.server.XjetServer;
+import dev.xjetremote.config.Role;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** {@code serve}: a gateway and workers in one process, until SIGINT or SIGTERM. */
+/** {@code serve}: a gateway and workers in one process. */
 @Command(
     name = "serve",
-    description = "Starts a server: gateway and workers in one process.",
+    description =
+        "Starts a server: gateway and workers in one process. It joins a cluster when it is given a --cluster setting.",
     mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
-  private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
-
-  private final Map<String, String> environment;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-  private CommandSpec spec;
-
+final class ServeCommand extends NodeCommand {
   ServeCommand(Map<String, String> environment) {
-    this.environment = environment;
-  }
-
-  @Override
-  public Integer call() throws InterruptedException {
-    ServerConfig config =
-        SettingOptions.read(spec.commandLine().getParseResult(), environment).server();
-    XjetServer server = XjetServer.start(config).await();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "xjet-shutdown"));
-    spec.commandLine()
-        .getOut()
-        .println("xjet-remote listening on " + config.listen().host() + ":" + server.port());
-    new CountDownLatch(1).await();
-    return 0;
-  }
-
-  private static void stop(XjetServer server) {
-    log.info("stopping: suites may finish");
-    int code = 0;
-    try {
-      server.stop().toCompletionStage().toCompletableFuture().join();
-      log.info("stopped");
-    } catch (RuntimeException e) {
-      log.error("could not stop cleanly", e);
-      code = 1;
-    }
-    // A JVM that is ended by a signal exits with 128 and its number; a clean stop is a 0.
-    Runtime.getRuntime().halt(code);
+    super(Role.SERVE, environment);
   }
 }

@@ -2,6 +2,7 @@ package dev.xjetremote.cli;
 
 import dev.xjetremote.config.ConfigFile;
 import dev.xjetremote.config.Configuration;
+import dev.xjetremote.config.Role;
 import dev.xjetremote.config.Setting;
 import dev.xjetremote.config.Settings;
 import java.nio.file.Path;
@@ -11,20 +12,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Gives a command a flag for every setting, and reads the configuration that they make. */
+/**
+ * Gives a command a flag for every setting of its role, and reads the configuration that they make.
+ */
 final class SettingOptions {
   private static final String CONFIG = "--config";
 
   private SettingOptions() {}
 
-  static void addTo(CommandSpec command) {
+  static void addTo(CommandSpec command, Role role) {
     command.addOption(
         OptionSpec.builder(CONFIG)
             .type(Path.class)
             .paramLabel("FILE")
             .description("configuration file (conf/server.json shows all keys)")
             .build());
-    for (Setting<?> setting : Settings.ALL) {
+    for (Setting<?> setting : Settings.of(role)) {
       command.addOption(
           OptionSpec.builder(setting.flag())
               .type(String.class)
@@ -37,9 +40,9 @@ final class SettingOptions {
     }
   }
 
-  static Configuration read(ParseResult parsed, Map<String, String> environment) {
+  static Configuration read(ParseResult parsed, Role role, Map<String, String> environment) {
     Map<Setting<?>, String> flags = new LinkedHashMap<>();
-    for (Setting<?> setting : Settings.ALL) {
+    for (Setting<?> setting : Settings.of(role)) {
       String text = parsed.matchedOptionValue(setting.flag(), null);
       if (text != null) {
         flags.put(setting, text);

@@ -60,7 +60,16 @@ public final class Configuration {
             get(Settings.TURN_TIMEOUT),
             get(Settings.SUITE_TIMEOUT),
             get(Settings.OUTPUT_WINDOW),
-            get(Settings.UNREAD_OUTPUT)));
+            get(Settings.UNREAD_OUTPUT)),
+        new ClusterConfig(
+            get(Settings.CLUSTER_CONFIG),
+            get(Settings.CLUSTER_HOST),
+            get(Settings.CLUSTER_PORT),
+            get(Settings.CLUSTER_MEMBERS),
+            new ClusterTls(
+                get(Settings.CLUSTER_TLS_CERT),
+                get(Settings.CLUSTER_TLS_KEY),
+                get(Settings.CLUSTER_TLS_CA))));
   }
 
   @SuppressWarnings("unchecked") // of() put a value of the setting's own type there

@@ -11,11 +11,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of values that settings have. */
 final class Formats {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h)");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12}) ?(|B|KiB|MiB|GiB)");
+  private static final Pattern NODE =
+      Pattern.compile("[\\w.-]+(:\\d{1,5})?|\\[[\\w:.%]+](:\\d{1,5})?");
   private static final Map<String, Long> UNIT_BYTES =
       Map.of("", 1L, "B", 1L, "KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
 
@@ -27,6 +30,14 @@ final class Formats {
 
   static Format<String> anyText(String expected) {
     return new Format<>(expected, String::trim, Function.identity());
+  }
+
+  static Format<List<String>> nodes() {
+    return new Format<>(
+        "nodes as HOST[:PORT], separated by commas",
+        text ->
+            text.isBlank() ? List.of() : Stream.of(text.split(",", -1)).map(Formats::node).toList(),
+        nodes -> String.join(",", nodes));
   }
 
   static Format<Integer> wholeNumber(int min, int max) {
@@ -95,6 +106,12 @@ final class Formats {
       throw new IllegalArgumentException("blank");
     }
     return text.trim();
+  }
+
+  private static String node(String text) {
+    String node = text.trim();
+    match(NODE, node);
+    return node;
   }
 
   private static long within(long value, long min, long max) {

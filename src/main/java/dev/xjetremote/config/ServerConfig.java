@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param sandbox what suites find around them
  * @param runnerLimits what one connection may ask for
  * @param suiteLimits what one suite may use
+ * @param cluster how other nodes are found
  */
 public record ServerConfig(
     ListenConfig listen,
@@ -20,10 +21,18 @@ public record ServerConfig(
     Affinity affinity,
     SandboxConfig sandbox,
     RunnerLimits runnerLimits,
-    SuiteLimits suiteLimits) {
+    SuiteLimits suiteLimits,
+    ClusterConfig cluster) {
   /** The same on another port. */
   public ServerConfig onPort(int port) {
     return new ServerConfig(
-        listen.onPort(port), workers, drainTimeout, affinity, sandbox, runnerLimits, suiteLimits);
+        listen.onPort(port),
+        workers,
+        drainTimeout,
+        affinity,
+        sandbox,
+        runnerLimits,
+        suiteLimits,
+        cluster);
   }
 }

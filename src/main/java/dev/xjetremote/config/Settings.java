@@ -4,6 +4,7 @@ import static dev.xjetremote.config.Formats.anyText;
 import static dev.xjetremote.config.Formats.bytes;
 import static dev.xjetremote.config.Formats.duration;
 import static dev.xjetremote.config.Formats.languageTag;
+import static dev.xjetremote.config.Formats.nodes;
 import static dev.xjetremote.config.Formats.oneOf;
 import static dev.xjetremote.config.Formats.text;
 import static dev.xjetremote.config.Formats.timezone;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every setting, with its default and its range: the one place where these stand. */
 public final class Settings {
@@ -126,6 +128,52 @@ public final class Settings {
           64 * MIB,
           "output not yet read by the runner at which a suite is ended");
 
+  static final Setting<String> CLUSTER_CONFIG =
+      new Setting<>(
+          "clusterConfig",
+          anyText("a file"),
+          "",
+          "Hazelcast's configuration of the cluster (conf/cluster.xml, which is built in)");
+
+  static final Setting<String> CLUSTER_HOST =
+      new Setting<>(
+          "clusterHost",
+          anyText("an address of this machine"),
+          "",
+          "address at which other nodes reach this one (127.0.0.1)");
+
+  static final Setting<Integer> CLUSTER_PORT =
+      new Setting<>(
+          "clusterPort",
+          wholeNumber(0, 65_535),
+          0,
+          "port at which other nodes find this one, 0 for the first free one from 5701");
+
+  static final Setting<List<String>> CLUSTER_MEMBERS =
+      new Setting<>(
+          "clusterMembers",
+          nodes(),
+          List.of(),
+          "nodes through which all others are found, with commas between (127.0.0.1)");
+
+  static final Setting<String> CLUSTER_TLS_CERT =
+      new Setting<>(
+          "clusterTlsCert",
+          anyText("a PEM file"),
+          "",
+          "certificate that this node shows to the others (none: no TLS)");
+
+  static final Setting<String> CLUSTER_TLS_KEY =
+      new Setting<>(
+          "clusterTlsKey", anyText("a PEM file"), "", "private key of the certificate (none)");
+
+  static final Setting<String> CLUSTER_TLS_CA =
+      new Setting<>(
+          "clusterTlsCa",
+          anyText("a PEM file"),
+          "",
+          "authority whose certificates the nodes trust, and no other (none)");
+
   /** All of them, in the order of {@code --help}. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -145,9 +193,42 @@ public final class Settings {
           TURN_TIMEOUT,
           SUITE_TIMEOUT,
           OUTPUT_WINDOW,
+          UNREAD_OUTPUT,
+          CLUSTER_CONFIG,
+          CLUSTER_HOST,
+          CLUSTER_PORT,
+          CLUSTER_MEMBERS,
+          CLUSTER_TLS_CERT,
+          CLUSTER_TLS_KEY,
+          CLUSTER_TLS_CA);
+
+  /** What is the business of those alone who own sockets. */
+  private static final Set<Setting<?>> OF_GATEWAYS =
+      Set.of(HOST, PORT, GATEWAYS, AFFINITY, SUITE_BYTES, QUEUED_BYTES);
+
+  /** What is the business of those alone who run suites. */
+  private static final Set<Setting<?>> OF_WORKERS =
+      Set.of(
+          WORKERS,
+          LOCALE,
+          TIMEZONE,
+          MOUNT,
+          MODULES,
+          LIVE_SUITES,
+          TURN_TIMEOUT,
+          SUITE_TIMEOUT,
+          OUTPUT_WINDOW,
           UNREAD_OUTPUT);
 
   private Settings() {}
+
+  /** The settings that concern a role, in the order of {@code --help}. */
+  public static List<Setting<?>> of(Role role) {
+    return ALL.stream()
+        .filter(setting -> role.hasGateway() || !OF_GATEWAYS.contains(setting))
+        .filter(setting -> role.hasWorkers() || !OF_WORKERS.contains(setting))
+        .toList();
+  }
 
   static Optional<Setting<?>> byKey(String key) {
     return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();

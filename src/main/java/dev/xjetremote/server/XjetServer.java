@@ -1,109 +1,107 @@
 package dev.xjetremote.server;
 
 import dev.xjetremote.bus.Codecs;
-import dev.xjetremote.config.Affinity;
+import dev.xjetremote.cluster.Cluster;
+import dev.xjetremote.config.Role;
 import dev.xjetremote.config.ServerConfig;
-import dev.xjetremote.dispatch.DispatcherVerticle;
-import dev.xjetremote.gateway.GatewayVerticle;
-import dev.xjetremote.protocol.SuiteFailure;
-import dev.xjetremote.worker.WorkerRuntime;
-import dev.xjetremote.worker.WorkerVerticle;
-import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.ThreadingModel;
-import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** A gateway and workers in one process. Thread-safe. */
+/** The parts that a role has, in one process. Thread-safe. */
 public final class XjetServer {
-  private static final SuiteFailure SHUT_DOWN =
-      new SuiteFailure(
-          "ServerShutdownError",
-          "The server was stopped before the suite had ended. Run it again, or give the server more time with --drain-timeout.");
-
   private final ServerConfig config;
+  private final Optional<Cluster> cluster;
   private final Vertx vertx;
-  private final WorkerRuntime runtime;
-  private final DispatcherVerticle dispatcher;
-  private final List<GatewayVerticle> gateways;
+  private final Optional<GatewayPart> gateway;
+  private final Optional<WorkerPart> workers;
 
-  private XjetServer(ServerConfig config) {
-    int instances = config.listen().gateways();
+  private XjetServer(ServerConfig config, Role role, Optional<Cluster> cluster, Vertx vertx) {
     this.config = config;
-    this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(instances));
-    this.runtime = new WorkerRuntime(config.sandbox());
-    this.dispatcher = new DispatcherVerticle(config.affinity() == Affinity.PATH);
-    this.gateways =
-        IntStream.range(0, instances)
-            .mapToObj(
-                i ->
-                    new GatewayVerticle(
-                        config.listen(), config.runnerLimits(), dispatcher.address()))
-            .toList();
+    this.cluster = cluster;
+    this.vertx = vertx;
+    this.gateway = role.hasGateway() ? Optional.of(new GatewayPart(config)) : Optional.empty();
+    this.workers = role.hasWorkers() ? Optional.of(new WorkerPart(config)) : Optional.empty();
   }
 
-  /** Starts a server; fails when its port cannot be had. */
+  /** Starts a server that is all in one; as {@link #start(ServerConfig, Role)}. */
   public static Future<XjetServer> start(ServerConfig config) {
-    XjetServer server = new XjetServer(config);
+    return start(config, Role.SERVE);
+  }
+
+  /**
+   * Starts the parts of a role; fails when its port or its cluster cannot be had.
+   *
+   * @throws dev.xjetremote.config.InvalidConfigException when the cluster's settings cannot be used
+   */
+  public static Future<XjetServer> start(ServerConfig config, Role role) {
+    VertxOptions options = new VertxOptions().setEventLoopPoolSize(config.listen().gateways());
+    if (role == Role.SERVE && !config.cluster().isGiven()) {
+      return new XjetServer(config, role, Optional.empty(), Vertx.vertx(options)).start();
+    }
+    return Cluster.join(config.cluster(), options)
+        .compose(node -> new XjetServer(config, role, Optional.of(node), node.vertx()).start());
+  }
+
+  private Future<XjetServer> start() {
     // A promise of no context: a failed start closes the one that the deployment had.
     Promise<XjetServer> started = Promise.promise();
-    server
-        .deploy()
-        .onSuccess(
-            deployed -> {
-              server.runtime.warmUp();
-              started.complete(server);
-            })
-        .onFailure(cause -> server.close().onComplete(closed -> started.fail(cause)));
+    Codecs.register(vertx.eventBus());
+    inGateway(part -> part.startQueue(vertx))
+        .compose(queue -> inWorkers(part -> part.start(vertx)))
+        .compose(deployed -> inGateway(part -> part.listen(vertx)))
+        .onSuccess(deployed -> started.complete(this))
+        .onFailure(cause -> close().onComplete(closed -> started.fail(cause)));
     return started.future();
   }
 
-  /** The port that it listens on. */
+  private Future<?> inGateway(Function<GatewayPart, Future<?>> action) {
+    return gateway.<Future<?>>map(action).orElseGet(Future::succeededFuture);
+  }
+
+  private Future<?> inWorkers(Function<WorkerPart, Future<?>> action) {
+    return workers.<Future<?>>map(action).orElseGet(Future::succeededFuture);
+  }
+
+  /** The port that runners connect to; there is none without a gateway. */
   public int port() {
-    return gateways.get(0).port();
+    return gateway.orElseThrow().port();
+  }
+
+  /** Says that it has started, for people and for scripts: "listening on 127.0.0.1:3000". */
+  public String ready() {
+    return gateway
+        .map(part -> "listening on " + config.listen().host() + ":" + part.port())
+        .orElseGet(() -> "worker joined " + cluster.orElseThrow().describe());
   }
 
   /**
    * Stops: no new connections, no new suites, those that are there may finish within the drain
-   * timeout, the rest get an Error packet. Completes when everything is gone.
+   * timeout, the rest get an Error packet, or run elsewhere if their gateway is another node.
+   * Completes when everything is gone.
    */
   public Future<Void> stop() {
-    long patience = Math.max(1, config.drainTimeout().toMillis());
-    return Future.all(gateways.stream().map(GatewayVerticle::drain).toList())
-        .timeout(patience, TimeUnit.MILLISECONDS)
-        .transform(drained -> endSuites())
-        .transform(ended -> close());
+    long deadline = System.nanoTime() + config.drainTimeout().toNanos();
+    return inGateway(part -> part.drain(until(deadline)))
+        .transform(ended -> leaveService(until(deadline)))
+        .transform(left -> close());
   }
 
-  private Future<?> endSuites() {
-    return Future.join(gateways.stream().map(gateway -> gateway.endSuites(SHUT_DOWN)).toList());
+  /** Other nodes' suites may be running here; those of this process have ended. */
+  private Future<?> leaveService(Duration patience) {
+    return cluster.isPresent() ? inWorkers(part -> part.drain(patience)) : Future.succeededFuture();
   }
 
-  private Future<?> deploy() {
-    Codecs.register(vertx.eventBus());
-    return vertx
-        .deployVerticle(dispatcher)
-        .compose(id -> deploy(workers(), ThreadingModel.WORKER))
-        .compose(ids -> deploy(gateways.stream(), ThreadingModel.EVENT_LOOP));
-  }
-
-  private Stream<WorkerVerticle> workers() {
-    return IntStream.range(0, config.workers())
-        .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits(), true));
-  }
-
-  private Future<?> deploy(Stream<? extends VerticleBase> verticles, ThreadingModel threading) {
-    DeploymentOptions options = new DeploymentOptions().setThreadingModel(threading);
-    return Future.all(verticles.map(verticle -> vertx.deployVerticle(verticle, options)).toList());
+  private static Duration until(long deadlineNanos) {
+    return Duration.ofNanos(Math.max(0, deadlineNanos - System.nanoTime()));
   }
 
   private Future<Void> close() {
-    return vertx.close().onComplete(closed -> runtime.close());
+    // Workers first, so that there is still somebody to be told that they are gone.
+    return inWorkers(part -> part.stop(vertx)).transform(stopped -> vertx.close());
   }
 }

@@ -61,6 +61,9 @@ class ConfigurationTest {
         "limits.suiteBytes|2GiB|a size from 1KiB to 1GiB",
         "timezone|Mars/Base|a time zone such as Europe/Berlin",
         "locale|not a tag|a language tag such as en-US",
+        "clusterMembers|a;b|nodes as HOST[:PORT], separated by commas",
+        "clusterMembers|a:http|nodes as HOST[:PORT], separated by commas",
+        "clusterPort|65536|a whole number from 0 to 65535",
       })
   void aValueOutOfRangeIsRefusedWithWhatIsAllowed(String key, String value, String allowed) {
     Setting<?> setting = Settings.byKey(key).orElseThrow();
@@ -90,6 +93,36 @@ class ConfigurationTest {
                 .runnerLimits()
                 .suiteBytes())
         .isEqualTo(bytes);
+  }
+
+  @Test
+  void nodesAreReadWithAndWithoutTheirPorts() {
+    assertThat(
+            Configuration.of(
+                    Map.of(Settings.CLUSTER_MEMBERS, "10.0.0.1:5701, node-2.local,[::1]:9"))
+                .server()
+                .cluster()
+                .members())
+        .containsExactly("10.0.0.1:5701", "node-2.local", "[::1]:9");
+  }
+
+  @Test
+  void tlsBetweenNodesTakesAllOfItsFiles() {
+    assertThatThrownBy(
+            () -> Configuration.of(Map.of(Settings.CLUSTER_TLS_CERT, "cert.pem")).server())
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageContainingAll("--cluster-tls-cert", "--cluster-tls-key", "--cluster-tls-ca");
+  }
+
+  @Test
+  void aRoleHasTheSettingsThatConcernIt() {
+    assertThat(Settings.of(Role.SERVE)).isEqualTo(Settings.ALL);
+    assertThat(Settings.of(Role.GATEWAY))
+        .contains(Settings.PORT, Settings.SUITE_BYTES, Settings.CLUSTER_HOST)
+        .doesNotContain(Settings.WORKERS, Settings.TURN_TIMEOUT);
+    assertThat(Settings.of(Role.WORKER))
+        .contains(Settings.WORKERS, Settings.TURN_TIMEOUT, Settings.CLUSTER_HOST)
+        .doesNotContain(Settings.PORT, Settings.SUITE_BYTES);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package dev.xjetremote.server;
+
+import dev.xjetremote.config.Affinity;
+import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.dispatch.DispatcherVerticle;
+import dev.xjetremote.gateway.GatewayVerticle;
+import dev.xjetremote.protocol.SuiteFailure;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** The sockets of a process and the queue behind them. Thread-safe. */
+final class GatewayPart {
+  private static final SuiteFailure SHUT_DOWN =
+      new SuiteFailure(
+          "ServerShutdownError",
+          "The server was stopped before the suite had ended. Run it again, or give the server more time with --drain-timeout.");
+
+  private final DispatcherVerticle dispatcher;
+  private final List<GatewayVerticle> gateways;
+
+  GatewayPart(ServerConfig config) {
+    dispatcher = new DispatcherVerticle(config.affinity() == Affinity.PATH);
+    gateways =
+        IntStream.range(0, config.listen().gateways())
+            .mapToObj(
+                i ->
+                    new GatewayVerticle(
+                        config.listen(), config.runnerLimits(), dispatcher.address()))
+            .toList();
+  }
+
+  /** Starts the queue, which has to be there before workers offer themselves. */
+  Future<?> startQueue(Vertx vertx) {
+    return vertx.deployVerticle(dispatcher);
+  }
+
+  /** Listens; fails when the port cannot be had. */
+  Future<?> listen(Vertx vertx) {
+    return Future.all(gateways.stream().map(vertx::deployVerticle).toList());
+  }
+
+  int port() {
+    return gateways.get(0).port();
+  }
+
+  /** Takes nothing more; suites that have not ended after {@code patience} get an Error packet. */
+  Future<?> drain(Duration patience) {
+    return Future.all(gateways.stream().map(GatewayVerticle::drain).toList())
+        .timeout(Math.max(1, patience.toMillis()), TimeUnit.MILLISECONDS)
+        .transform(drained -> endSuites());
+  }
+
+  private Future<?> endSuites() {
+    return Future.join(gateways.stream().map(gateway -> gateway.endSuites(SHUT_DOWN)).toList());
+  }
+}
