@@ -4,7 +4,7 @@
  * <ol>
  *   <li>{@code cli} reads flags, {@code config} gives them types, {@code server} starts the rest.
  *   <li>{@code gateway} owns the sockets; {@code protocol} cuts their bytes into suites.
- *   <li>{@code dispatch} queues a suite until a worker has granted credit for it.
+ *   <li>{@code dispatch} queues a suite until a worker has a place for it.
  *   <li>{@code bus} carries it to the worker, and its packets back; all messages are there.
  *   <li>{@code worker} gives it a life: turns, timers, deadlines, exactly one terminal packet.
  *   <li>{@code sandbox} is one GraalJS context that looks like Node; {@code node} is what Node's

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveSuite {
   private static final int MAX_ATTEMPTS = 2;
 
-  private final Suite suite;
+  private Suite suite;
   private final long arrivedNanos;
   private long startedNanos;
   private boolean started;
@@ -49,6 +49,10 @@ final class LiveSuite {
       return false;
     }
     nextSequence++;
+    if (packets == 0 && count > 0) {
+      // It cannot run again, so its script is not needed.
+      suite = suite.withScript(Buffer.buffer());
+    }
     packets += count;
     bytes += length;
     return true;

@@ -22,6 +22,7 @@ final class Outbox {
   private final Queue<Packets> waiting = new ArrayDeque<>();
   private long sequence;
   private int underWay;
+  private boolean broken;
 
   /**
    * Makes the outbox of one suite.
@@ -38,6 +39,9 @@ final class Outbox {
 
   /** Sends packets after all that were added before; numbers them. */
   void add(Packets packets) {
+    if (broken) {
+      return;
+    }
     Buffer frames = packets.frames();
     int from = 0;
     for (; frames.length() - from > Packets.MAX_BYTES; from += Packets.MAX_BYTES) {
@@ -73,7 +77,13 @@ final class Outbox {
               failure -> {
                 underWay--;
                 waiting.clear();
-                failed.run();
+                if (!broken) {
+                  broken = true;
+                  failed.run();
+                }
+                if (isEmpty()) {
+                  emptied.run();
+                }
               });
     }
   }
