@@ -14,7 +14,7 @@ public final class Addresses {
 
   /**
    * A dispatcher takes {@link Suite} and {@link Cancel} from its gateways and {@link SuiteEnded}
-   * from workers.
+   * and {@link SuiteDropped} from workers.
    */
   public static String dispatcher() {
     return unique("xjet.dispatcher.");

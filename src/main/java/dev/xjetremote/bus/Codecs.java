@@ -61,6 +61,10 @@ public final class Codecs {
                       .string(lost.reason()),
               in -> new SuiteLost(in.key(), in.string(), in.string(), in.string())),
           new RecordCodec<>(
+              SuiteDropped.class,
+              (out, dropped) -> out.key(dropped.key()).string(dropped.reason()),
+              in -> new SuiteDropped(in.key(), in.string())),
+          new RecordCodec<>(
               SuiteEnded.class,
               (out, ended) -> out.key(ended.key()),
               in -> new SuiteEnded(in.key())),

@@ -5,8 +5,9 @@
  * <p>A suite's way: {@code Suite} from gateway to dispatcher; {@code SuiteOffer} and {@code
  * SuiteBytes} from there to a worker that has announced a free place by {@code WorkerState}; {@code
  * SuiteTaken} to the gateway; {@code Packets} from worker to gateway and {@code PacketCredit} back;
- * {@code SuiteEnded} to the dispatcher. {@code Cancel} follows the suite when its runner leaves,
- * {@code SuiteLost} goes to the gateway when its worker is no more.
+ * {@code SuiteEnded} to the dispatcher, when all packets have arrived. {@code Cancel} follows the
+ * suite when its runner leaves, {@code SuiteLost} goes to the gateway when its worker is no more,
+ * or has dropped it ({@code SuiteDropped}).
  */
 @NullMarked
 package dev.xjetremote.bus;

@@ -116,8 +116,8 @@ final class Dispatcher {
     match();
   }
 
-  /** A worker that had accepted a suite has not got all of it. */
-  void undelivered(SuiteKey key, String reason) {
+  /** A worker that had accepted a suite has not got all of it, or has dropped it. */
+  void dropped(SuiteKey key, String reason) {
     Assignment assignment = assigned.remove(key);
     if (assignment != null && !assignment.cancelled) {
       links.lost(key, assignment.worker, workers.node(assignment.worker), reason);

@@ -7,6 +7,7 @@ import dev.xjetremote.bus.Leases;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteBytes;
+import dev.xjetremote.bus.SuiteDropped;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteLost;
@@ -83,6 +84,9 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
       queue(suite);
     } else if (body instanceof SuiteEnded ended) {
       dispatcher.ended(ended.key());
+    } else if (body instanceof SuiteDropped dropped) {
+      message.reply(null);
+      dispatcher.dropped(dropped.key(), dropped.reason());
     } else if (body instanceof Cancel cancel) {
       dispatcher.cancel(cancel.key());
     } else {
@@ -173,7 +177,7 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
     } else {
       log.warn("{} did not take all of {}: {}", worker, suite.label(), failure.toString());
       cancel(worker, suite.key());
-      dispatcher.undelivered(suite.key(), "it did not take the script in time");
+      dispatcher.dropped(suite.key(), "it did not take the script in time");
     }
   }
 

@@ -28,6 +28,8 @@ final class RunnerConnection implements FrameHandler {
   /** Small enough for the smallest output window, large enough to be rare. */
   private static final long CREDIT_BYTES = 32 * 1024;
 
+  private static final String SOME_MISSING = "some of its packets have not arrived";
+
   private final NetSocket socket;
   private final Dispatching dispatching;
   private final RunnerLimits limits;
@@ -138,12 +140,9 @@ final class RunnerConnection implements FrameHandler {
     }
     started(live);
     if (!live.receive(packets.sequence(), packets.count(), packets.frames().length())) {
-      throw new IllegalStateException(
-          "message "
-              + packets.sequence()
-              + " of suite "
-              + live.suite().label()
-              + " is out of turn");
+      dispatching.cancel(packets.key());
+      lost(new SuiteLost(packets.key(), packets.worker(), "its node", SOME_MISSING));
+      return;
     }
     Buffer frames = live.whole(packets);
     Future<?> written = write(frames);

@@ -14,6 +14,9 @@ final class Place {
   private final Outbox outbox;
   private @Nullable Buffer script;
   private volatile @Nullable SuiteRun run;
+  private long progressNanos = System.nanoTime();
+  private boolean ended;
+  private boolean told;
   private boolean disposed;
 
   Place(SuiteOffer offer, Outbox outbox) {
@@ -31,6 +34,7 @@ final class Place {
 
   /** Adds a part of the script; gives the suite when it is whole. */
   @Nullable Suite add(Buffer bytes) {
+    progressNanos = System.nanoTime();
     if (bytes.length() == offer.length()) {
       return offer.suite().withScript(bytes);
     }
@@ -48,6 +52,28 @@ final class Place {
 
   void started(SuiteRun suiteRun) {
     run = suiteRun;
+  }
+
+  /** Whether the script has stopped to come for so long. */
+  boolean isStuck(long nowNanos, long limitNanos) {
+    return run == null && nowNanos - progressNanos > limitNanos;
+  }
+
+  /** The suite sends nothing more. */
+  void ended() {
+    ended = true;
+  }
+
+  /** The dispatcher is told of the end in other words. */
+  void told() {
+    told = true;
+  }
+
+  /** Whether the dispatcher is to be told now that the suite has ended; true once. */
+  boolean tellEnd() {
+    boolean now = ended && !told && outbox.isEmpty();
+    told |= now;
+    return now;
   }
 
   void disposed() {

@@ -147,10 +147,10 @@ final class SuiteRun implements SandboxListener {
     }
   }
 
-  /** Ends the suite with nothing more sent: nobody waits for it. */
+  /** Ends the suite with nothing more sent: nobody waits for it, or it is to run elsewhere. */
   synchronized void abandon() {
     if (!ended) {
-      end();
+      leave();
     }
   }
 
@@ -218,10 +218,15 @@ final class SuiteRun implements SandboxListener {
     }
   }
 
-  /** Sends the last message and has the sandbox disposed of as soon as no turn runs in it. */
+  /** Sends the last message. */
   private synchronized void end() {
-    ended = true;
     output.end();
+    leave();
+  }
+
+  /** Has the sandbox disposed of as soon as no turn runs in it. */
+  private synchronized void leave() {
+    ended = true;
     worker.ended(this);
     if (turnThread == null) {
       wake();

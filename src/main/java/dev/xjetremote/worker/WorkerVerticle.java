@@ -9,6 +9,7 @@ import dev.xjetremote.bus.PacketCredit;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteBytes;
+import dev.xjetremote.bus.SuiteDropped;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteOffer;
@@ -18,7 +19,9 @@ import dev.xjetremote.config.SuiteLimits;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.Message;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +41,24 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   /** A turn longer than this no longer keeps the turns of other suites waiting. */
   private static final long HAND_OVER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+  /** A script of which no part comes for so long will not come any more. */
+  private static final long SCRIPT_NANOS = 2 * TimeUnit.MILLISECONDS.toNanos(Leases.LEASE_MILLIS);
+
+  private static final String WAS_STOPPED =
+      "its process was stopped for " + Leases.LEASE_MILLIS + " ms or more";
+  private static final String GATEWAY_SILENT =
+      "it had not heard of the gateway for " + Leases.LEASE_MILLIS + " ms";
+  private static final String UNSENT = "its packets could not be sent to the gateway";
+  private static final String NO_SCRIPT = "the script has not come";
+  private static final DeliveryOptions ANSWER_IN_TIME =
+      new DeliveryOptions().setSendTimeout(Leases.LEASE_MILLIS);
+
   private final WorkerRuntime runtime;
   private final SuiteLimits limits;
   private final String address = Addresses.worker();
   private final Lane lane;
   private final Map<SuiteKey, Place> places = new ConcurrentHashMap<>();
+  private final Notices notices = new Notices(this::sendNotice);
   private final Leases<String> dispatchers = new Leases<>(System.nanoTime());
   private java.util.concurrent.@Nullable Future<?> watch;
   private @Nullable Promise<Void> empty;
@@ -110,7 +126,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     if (watch != null) {
       watch.cancel(false);
     }
-    drop(offer -> true);
+    List.copyOf(places.keySet()).forEach(this::drop);
     vertx.eventBus().publish(Addresses.WORKERS, new WorkerGone(address, "it was stopped"));
     return Future.succeededFuture();
   }
@@ -144,7 +160,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
         new Outbox(
             packets -> vertx.eventBus().request(key.gateway(), packets),
             () -> leave(key),
-            () -> drop(key));
+            () -> giveUp(key, UNSENT));
     places.put(key, new Place(offer, outbox));
     if (isElsewhere(offer)) {
       dispatchers.renew(offer.dispatcher(), System.nanoTime());
@@ -163,16 +179,27 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     }
   }
 
-  /** Nobody waits for these suites any longer. */
-  private void drop(Predicate<SuiteOffer> which) {
-    places.values().stream()
-        .map(Place::offer)
-        .filter(which)
-        .map(offer -> offer.suite().key())
-        .toList()
-        .forEach(this::drop);
+  /** Drops suites whose dispatcher may think that they run. */
+  private void giveUp(Predicate<Place> which, String reason) {
+    List<Place> chosen = places.values().stream().filter(which).toList();
+    chosen.forEach(place -> giveUp(place.offer().suite().key(), reason));
   }
 
+  private void giveUp(SuiteKey key, String reason) {
+    Place place = places.get(key);
+    if (place != null) {
+      log.warn("suite {} is dropped: {}", place.offer().suite().label(), reason);
+      place.told();
+      notices.send(place.offer().dispatcher(), new SuiteDropped(key, reason));
+      drop(key);
+    }
+  }
+
+  private Future<?> sendNotice(String dispatcher, SuiteDropped notice) {
+    return vertx.eventBus().request(dispatcher, notice, ANSWER_IN_TIME);
+  }
+
+  /** Nobody waits for a suite any longer. */
   private void drop(SuiteKey key) {
     Place place = places.get(key);
     if (place == null) {
@@ -182,6 +209,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     if (run != null) {
       run.abandon();
     } else {
+      place.ended();
       place.disposed();
       leave(key);
     }
@@ -190,7 +218,13 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   /** Gives the place of a suite up if it is over. */
   private void leave(SuiteKey key) {
     Place place = places.get(key);
-    if (place != null && place.isOver()) {
+    if (place == null) {
+      return;
+    }
+    if (place.tellEnd()) {
+      vertx.eventBus().send(place.offer().dispatcher(), new SuiteEnded(key));
+    }
+    if (place.isOver()) {
       places.remove(key);
       announce();
       checkEmpty();
@@ -199,6 +233,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   private void dispatcherLives(Message<DispatcherAlive> message) {
     DispatcherAlive dispatcher = message.body();
+    notices.sendAgain(dispatcher.dispatcher());
     // What shares this process lives and dies with it.
     boolean elsewhere = !dispatcher.node().equals(Node.ID);
     if (elsewhere && dispatchers.renew(dispatcher.dispatcher(), System.nanoTime())) {
@@ -210,12 +245,13 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     long now = System.nanoTime();
     if (dispatchers.wasStopped(now)) {
       log.warn("this process was stopped for {} ms or more", Leases.LEASE_MILLIS);
-      drop(WorkerVerticle::isElsewhere);
+      giveUp(place -> isElsewhere(place.offer()), WAS_STOPPED);
     }
     for (String lost : dispatchers.expired(now)) {
       log.warn("{} has not been heard of for {} ms", lost, Leases.LEASE_MILLIS);
-      drop(offer -> offer.dispatcher().equals(lost));
+      giveUp(place -> place.offer().dispatcher().equals(lost), GATEWAY_SILENT);
     }
+    giveUp(place -> place.isStuck(now, SCRIPT_NANOS), NO_SCRIPT);
     announceAgain();
   }
 
@@ -251,7 +287,8 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
         () -> {
           Place place = places.get(key);
           if (place != null) {
-            vertx.eventBus().send(place.offer().dispatcher(), new SuiteEnded(key));
+            place.ended();
+            leave(key);
           }
         });
   }

@@ -28,6 +28,7 @@ class CodecsTest {
         new WorkerGone("xjet.worker.1", "its process was killed by signal 9"),
         new DispatcherAlive("xjet.dispatcher.1", Node.ID),
         new SuiteLost(KEY, "xjet.worker.1", Node.ID, "it has not been heard of"),
+        new SuiteDropped(KEY, "its process was stopped"),
         new SuiteEnded(KEY),
         new Cancel(KEY));
   }

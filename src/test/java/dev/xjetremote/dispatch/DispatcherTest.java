@@ -157,7 +157,7 @@ class DispatcherTest implements Dispatcher.Links {
   @Test
   void aScriptThatDidNotArriveIsALostSuite() {
     run("w1", 1, 1);
-    dispatcher.undelivered(key(1, 1), "slow");
+    dispatcher.dropped(key(1, 1), "slow");
     assertThat(sent).endsWith("1/1 is lost with w1 of node-w1: slow");
   }
 

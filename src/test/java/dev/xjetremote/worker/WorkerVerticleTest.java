@@ -13,6 +13,7 @@ import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteBytes;
+import dev.xjetremote.bus.SuiteDropped;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteOffer;
@@ -116,7 +117,22 @@ class WorkerVerticleTest {
     assertThat(heard).noneMatch(SuiteEnded.class::isInstance);
 
     vertx.cancelTimer(beats);
-    await(SuiteEnded.class, message -> message.key().equals(KEY));
+    await(SuiteDropped.class, message -> message.key().equals(KEY));
+    // The dispatcher has not answered, so it is told when it is heard again.
+    vertx.eventBus().publish(Addresses.DISPATCHERS, new DispatcherAlive(DISPATCHER, "elsewhere"));
+    await(SuiteDropped.class, message -> message.key().equals(KEY));
+    // An end without a terminal packet would be the last that the runner hears.
+    assertThat(heard)
+        .noneMatch(message -> message instanceof Packets packets && packets.last())
+        .noneMatch(SuiteEnded.class::isInstance);
+  }
+
+  @Test
+  void aPlaceIsNotKeptForAScriptThatDoesNotCome() throws InterruptedException {
+    assertThat(offer(KEY, "1")).isTrue();
+    awaitState(0);
+    await(SuiteDropped.class, message -> message.key().equals(KEY));
+    awaitState(1);
   }
 
   @Test
@@ -130,7 +146,7 @@ class WorkerVerticleTest {
   void aSuiteOfAGatewayThatIsGoneIsDropped() throws InterruptedException {
     SuiteKey key = new SuiteKey("nobody", 1, 1);
     run(key, "setInterval(() => dispatch('to nobody'), 1)");
-    await(SuiteEnded.class, message -> message.key().equals(key));
+    await(SuiteDropped.class, message -> message.key().equals(key));
     awaitState(1);
   }
 
@@ -139,7 +155,6 @@ class WorkerVerticleTest {
     run(KEY, "dispatch('started'); globalThis.go = () => {}; setTimeout(() => { throw 1 }, 300)");
     await(Packets.class, message -> message.count() == 1);
     Future<Void> drained = worker.drain();
-    awaitState(0);
     assertThat(offer(new SuiteKey(GATEWAY, 1, 2), "2")).isFalse();
     Packets end = await(Packets.class, Packets::last);
     assertThat(errorJson(end.frames().getBytes(4, end.frames().length()))).contains("1");
