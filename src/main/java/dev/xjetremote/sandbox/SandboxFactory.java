@@ -30,6 +30,7 @@ public final class SandboxFactory implements AutoCloseable {
   SandboxFactory(SandboxOptions options, LongSupplier clock) {
     this.options = options;
     this.clock = clock;
+    SandboxThread.prepareEngine();
     this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
   }
 

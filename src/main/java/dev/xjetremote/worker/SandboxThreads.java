@@ -1,5 +1,6 @@
 package dev.xjetremote.worker;
 
+import dev.xjetremote.sandbox.SandboxThread;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +22,7 @@ final class SandboxThreads {
     return Executors.newCachedThreadPool(
         task -> {
           Thread thread =
-              new Thread(null, task, "xjet-sandbox-" + count.incrementAndGet(), STACK_BYTES);
+              new SandboxThread(task, "xjet-sandbox-" + count.incrementAndGet(), STACK_BYTES);
           thread.setDaemon(true);
           return thread;
         });
