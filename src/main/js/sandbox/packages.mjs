@@ -2,12 +2,14 @@
 // and places where a package lags behind the Node release that the sandbox resembles.
 //
 // web-streams-polyfill follows the standard to the letter; what it throws is given Node's codes and words.
+// undici is the very release that Node 20.20 has; its way to the network is taken out.
 // readable-stream 4.8 is the streams of Node 20's first releases; the patches bring it to what 20.20 does.
 
 const streams = 'node_modules/readable-stream/lib/';
 
 // Files of packages, and the files of src/ that stand in for them.
 const standIns = {
+  'node_modules/undici/lib/dispatcher/agent.js': 'src/lib/fetch/agent.js',
   [`${ streams }ours/errors.js`]: 'src/lib/stream/package/errors.js',
   [`${ streams }ours/util.js`]: 'src/lib/stream/package/util.js',
   [`${ streams }internal/validators.js`]: 'src/lib/stream/package/validators.js',
@@ -203,6 +205,7 @@ Stream.duplexPair = undefined` ],
 
 // Text to put in front of a file: names that it takes from its surroundings.
 const prefixes = {
+  'node_modules/undici/lib/core/util.js': "const process = require('process');\n",
   'node_modules/web-streams-polyfill/dist/ponyfill.js':
     `const { RangeError, TypeError, structuredClone } = require('internal/webstreams/surroundings');
 const { queueMicrotask } = globalThis;

@@ -14,8 +14,8 @@ const makeRunner = (name: string) => env.E2E_CLIENT === 'package'
 
 export default {
   files: [ `**/${ set }/**/*.spec.ts` ],
-  // In a pattern of xJet `specs/**` stands for `specs-late` too.
-  exclude: [ set === 'specs' ? 'specs-late' : 'specs' ],
+  // In a pattern of xJet `specs/**` stands for every folder whose name begins so.
+  exclude: [ 'specs', 'specs-late', 'specs-console' ].filter((folder) => folder !== set),
   parallel: Number(env.E2E_PARALLEL ?? 1),
   timeout: 5000,
   testRunners: port ? names.map(makeRunner) : undefined,

@@ -7,7 +7,9 @@ import dev.xjetremote.config.Setting;
 import dev.xjetremote.config.Settings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,7 +32,8 @@ final class SettingOptions {
     for (Setting<?> setting : Settings.of(role)) {
       command.addOption(
           OptionSpec.builder(setting.flag())
-              .type(String.class)
+              .type(setting.isList() ? List.class : String.class)
+              .auxiliaryTypes(String.class)
               .paramLabel(paramLabel(setting))
               .description(
                   "%s%n  default %s, environment %s"
@@ -43,9 +46,11 @@ final class SettingOptions {
   static Configuration read(ParseResult parsed, Role role, Map<String, String> environment) {
     Map<Setting<?>, String> flags = new LinkedHashMap<>();
     for (Setting<?> setting : Settings.of(role)) {
-      String text = parsed.matchedOptionValue(setting.flag(), null);
-      if (text != null) {
-        flags.put(setting, text);
+      Object text = parsed.matchedOptionValue(setting.flag(), null);
+      if (text instanceof List<?> items) {
+        flags.put(setting, items.stream().map(String::valueOf).collect(Collectors.joining(",")));
+      } else if (text != null) {
+        flags.put(setting, text.toString());
       }
     }
     Path file = parsed.matchedOptionValue(CONFIG, null);

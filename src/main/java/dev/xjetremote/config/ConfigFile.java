@@ -1,12 +1,14 @@
 package dev.xjetremote.config;
 
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A configuration file: JSON, whose objects give the dotted part of a key.
@@ -44,9 +46,18 @@ public record ConfigFile(String name, Map<String, String> texts) {
           String key = prefix + entry.getKey();
           if (entry.getValue() instanceof JsonObject inner) {
             flatten(key + ".", inner, texts);
+          } else if (entry.getValue() instanceof JsonArray list) {
+            texts.put(key, items(list));
           } else {
             texts.put(key, String.valueOf(entry.getValue()));
           }
         });
+  }
+
+  /** A list as a flag has it, with commas between the items. */
+  private static String items(JsonArray list) {
+    return list.stream()
+        .map(item -> String.valueOf(item).replace(",", "\\,"))
+        .collect(Collectors.joining(","));
   }
 }

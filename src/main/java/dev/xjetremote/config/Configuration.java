@@ -14,9 +14,11 @@ public final class Configuration {
   private static final String VARIABLE_PREFIX = "XJET_REMOTE_";
 
   private final Map<Setting<?>, Object> values;
+  private final Map<String, String> environment;
 
-  private Configuration(Map<Setting<?>, Object> values) {
+  private Configuration(Map<Setting<?>, Object> values, Map<String, String> environment) {
     this.values = values;
+    this.environment = environment;
   }
 
   /**
@@ -34,7 +36,7 @@ public final class Configuration {
     for (Setting<?> setting : Settings.ALL) {
       values.put(setting, value(setting, flags, environment, file));
     }
-    return new Configuration(values);
+    return new Configuration(values, environment);
   }
 
   /** The defaults, changed by flags alone. */
@@ -53,7 +55,9 @@ public final class Configuration {
             get(Settings.LOCALE),
             get(Settings.TIMEZONE),
             get(Settings.MOUNT),
-            get(Settings.MODULES)),
+            get(Settings.MODULES),
+            get(Settings.ENV).resolve(environment),
+            get(Settings.CONSOLE)),
         new RunnerLimits(get(Settings.SUITE_BYTES), get(Settings.QUEUED_BYTES)),
         new SuiteLimits(
             get(Settings.LIVE_SUITES),

@@ -24,6 +24,11 @@ public record Setting<T>(String key, Format<T> format, T fallback, String descri
     return "XJET_REMOTE_" + words('_').toUpperCase(Locale.ROOT);
   }
 
+  /** Whether the flag may be repeated: the texts are put together with commas. */
+  public boolean isList() {
+    return format.list();
+  }
+
   /** The default, as it would be written. */
   public String fallbackText() {
     return format.printer().apply(fallback);

@@ -71,9 +71,23 @@ public final class Settings {
   static final Setting<String> MOUNT =
       new Setting<>(
           "mount",
-          anyText("folders as HOST_DIR:/guest[:rw], separated by commas"),
+          anyText("folders as HOST_DIR:/guest[:rw], separated by commas").asList(),
           "",
           "folders of the host that suites may read, or write with :rw (none)");
+
+  static final Setting<GrantedEnvironment> ENV =
+      new Setting<>(
+          "env",
+          GrantedEnvironment.FORMAT,
+          GrantedEnvironment.NONE,
+          "process.env of suites: NAME=value, or NAME to pass the host's value on (none)");
+
+  static final Setting<ConsoleTarget> CONSOLE =
+      new Setting<>(
+          "console",
+          oneOf(ConsoleTarget.class),
+          ConsoleTarget.LOG,
+          "where the console of suites goes: to this log at level debug, to the runner, nowhere");
 
   static final Setting<String> MODULES =
       new Setting<>(
@@ -187,6 +201,8 @@ public final class Settings {
           TIMEZONE,
           MOUNT,
           MODULES,
+          ENV,
+          CONSOLE,
           SUITE_BYTES,
           QUEUED_BYTES,
           LIVE_SUITES,
@@ -214,6 +230,8 @@ public final class Settings {
           TIMEZONE,
           MOUNT,
           MODULES,
+          ENV,
+          CONSOLE,
           LIVE_SUITES,
           TURN_TIMEOUT,
           SUITE_TIMEOUT,

@@ -3,6 +3,10 @@ package dev.xjetremote.protocol;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,8 +20,13 @@ import java.util.Optional;
  * @param bodyOffset where the body begins
  */
 public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyOffset) {
-  static final int HEADER_BYTES = 1 + 2 * Frames.ID_BYTES;
-  static final int TIMESTAMP_LENGTH_BYTES = 2;
+  private static final int HEADER_BYTES = 1 + 2 * Frames.ID_BYTES;
+  private static final int TIMESTAMP_LENGTH_BYTES = 2;
+
+  /** As JavaScript's {@code Date.prototype.toISOString}: UTC, always three digits of a second. */
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   /** Reads a packet's header; empty when {@code bytes} are no xJet packet. */
   public static Optional<Packet> read(byte[] bytes) {
@@ -33,6 +42,28 @@ public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyO
       return Optional.empty();
     }
     return Optional.of(new Packet(kind, id(bytes, 1), id(bytes, 1 + Frames.ID_BYTES), body));
+  }
+
+  /** Puts a header before a packet's body. */
+  static byte[] encode(PacketKind kind, String suiteId, String runnerId, Instant now, byte[] body) {
+    byte[] timestamp = TIMESTAMP.format(now).getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer out =
+        ByteBuffer.allocate(HEADER_BYTES + TIMESTAMP_LENGTH_BYTES + timestamp.length + body.length)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    out.put(kind.code());
+    out.put(idBytes(suiteId));
+    out.put(idBytes(runnerId));
+    out.putShort((short) timestamp.length).put(timestamp);
+    return out.put(body).array();
+  }
+
+  private static byte[] idBytes(String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.ISO_8859_1);
+    if (bytes.length != Frames.ID_BYTES) {
+      throw new IllegalArgumentException(
+          "an id has " + Frames.ID_BYTES + " bytes, not " + bytes.length + ": " + id);
+    }
+    return bytes;
   }
 
   /** Whether this packet is the last of its suite: Status EndSuite, or any Error. */

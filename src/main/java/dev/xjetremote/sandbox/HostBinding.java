@@ -125,7 +125,17 @@ final class HostBinding {
     functions.put("fail", action(arguments -> listener.failed(string(arguments, 0))));
     functions.put(
         "console",
-        action(arguments -> listener.console(string(arguments, 0), string(arguments, 1))));
+        action(
+            arguments ->
+                listener.console(
+                    new ConsoleMessage(
+                        string(arguments, 0),
+                        string(arguments, 1),
+                        string(arguments, 2),
+                        string(arguments, 3),
+                        arguments[4].asInt(),
+                        arguments[5].asInt()))));
+    functions.put("locatesConsole", function(arguments -> factory.options().locatesConsole()));
     return ProxyObject.fromMap(functions);
   }
 

@@ -17,13 +17,8 @@ public interface SandboxListener {
    */
   void failed(String errorJson);
 
-  /**
-   * The suite wrote to its console.
-   *
-   * @param level the console method's severity: {@code debug}, {@code info}, {@code warn} or {@code
-   *     error}
-   */
-  void console(String level, String text);
+  /** The suite wrote to its console. */
+  void console(ConsoleMessage message);
 
   /**
    * A host operation that the suite waits for has finished: call {@link Sandbox#turn} again. Called

@@ -4,6 +4,8 @@ import dev.xjetremote.node.FileOptions;
 import dev.xjetremote.node.Mount;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +17,21 @@ import java.util.Map;
  * @param zone the time zone of {@code Date}
  * @param environment {@code process.env}; nothing of the host's own environment is added
  * @param files what a suite's file system is made of
+ * @param locatesConsole whether the console's messages are to say where they come from
  */
 public record SandboxOptions(
-    Locale locale, ZoneId zone, Map<String, String> environment, FileOptions files) {
+    Locale locale,
+    ZoneId zone,
+    Map<String, String> environment,
+    FileOptions files,
+    boolean locatesConsole) {
   /** With files in memory only. */
   public SandboxOptions(Locale locale, ZoneId zone, Map<String, String> environment) {
-    this(locale, zone, environment, FileOptions.DEFAULT);
+    this(locale, zone, environment, FileOptions.DEFAULT, false);
   }
 
   public SandboxOptions {
-    environment = Map.copyOf(environment);
+    environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
   }
 
   /** The host's locale and time zone, as Node takes them, and an empty environment. */
@@ -33,7 +40,7 @@ public record SandboxOptions(
   }
 
   public SandboxOptions withEnvironment(Map<String, String> entries) {
-    return new SandboxOptions(locale, zone, entries, files);
+    return new SandboxOptions(locale, zone, entries, files, locatesConsole);
   }
 
   /**
@@ -57,6 +64,10 @@ public record SandboxOptions(
   }
 
   public SandboxOptions withFiles(FileOptions others) {
-    return new SandboxOptions(locale, zone, environment, others);
+    return new SandboxOptions(locale, zone, environment, others, locatesConsole);
+  }
+
+  public SandboxOptions withLocatedConsole() {
+    return new SandboxOptions(locale, zone, environment, files, true);
   }
 }

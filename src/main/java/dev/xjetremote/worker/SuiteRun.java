@@ -7,10 +7,10 @@ import dev.xjetremote.protocol.ErrorPacket;
 import dev.xjetremote.protocol.Packet;
 import dev.xjetremote.protocol.SuiteFailure;
 import dev.xjetremote.protocol.SuiteFrame;
+import dev.xjetremote.sandbox.ConsoleMessage;
 import dev.xjetremote.sandbox.Next;
 import dev.xjetremote.sandbox.Sandbox;
 import dev.xjetremote.sandbox.SandboxCancelledException;
-import dev.xjetremote.sandbox.SandboxFactory;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SuiteScript;
 import java.time.Instant;
@@ -29,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SuiteRun implements SandboxListener {
   private static final Logger log = LoggerFactory.getLogger(SuiteRun.class);
-  private static final Logger console = LoggerFactory.getLogger("xjet.console");
 
   /** What a run needs of the worker that it lives on. */
   interface Worker {
@@ -53,6 +52,7 @@ final class SuiteRun implements SandboxListener {
   private final SuiteLimits limits;
   private final Worker worker;
   private final Output output;
+  private final SuiteConsole console;
   private final Sandbox sandbox;
   private final long startedNanos = System.nanoTime();
   private @Nullable Future<?> timer;
@@ -65,13 +65,13 @@ final class SuiteRun implements SandboxListener {
   private boolean ended;
   private boolean disposed;
 
-  SuiteRun(
-      Suite suite, String address, SuiteLimits limits, SandboxFactory sandboxes, Worker worker) {
+  SuiteRun(Suite suite, String address, SuiteLimits limits, WorkerRuntime runtime, Worker worker) {
     this.suite = suite;
     this.limits = limits;
     this.worker = worker;
     this.output = new Output(suite.key(), address, worker::send);
-    this.sandbox = sandboxes.open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
+    this.console = new SuiteConsole(suite, runtime.consoleTarget());
+    this.sandbox = runtime.sandboxes().open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
   }
 
   Suite suite() {
@@ -100,13 +100,20 @@ final class SuiteRun implements SandboxListener {
     if (ended) {
       return;
     }
-    output.add(bytes);
     Optional<Packet> packet =
         Packet.read(bytes).filter(read -> read.suiteId().equals(suite.suiteId()));
     foreign |= packet.isEmpty();
     if (packet.isPresent() && packet.get().endsSuite(bytes)) {
+      output.add(bytes);
       end();
-    } else if (output.unread() > limits.unreadOutput()) {
+    } else {
+      send(bytes);
+    }
+  }
+
+  private void send(byte[] bytes) {
+    output.add(bytes);
+    if (output.unread() > limits.unreadOutput()) {
       end(Failures.unreadOutput(suite.path(), limits.unreadOutput()));
     }
   }
@@ -120,8 +127,10 @@ final class SuiteRun implements SandboxListener {
   }
 
   @Override
-  public void console(String level, String text) {
-    console.debug("{} [{}] {}", suite.label(), level, text);
+  public synchronized void console(ConsoleMessage message) {
+    if (!ended) {
+      console.write(message).ifPresent(this::send);
+    }
   }
 
   /** Has a turn run as soon as the lane comes to it; the turn that runs now counts as too early. */

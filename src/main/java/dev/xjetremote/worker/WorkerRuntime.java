@@ -1,12 +1,13 @@
 package dev.xjetremote.worker;
 
+import dev.xjetremote.config.ConsoleTarget;
 import dev.xjetremote.config.SandboxConfig;
+import dev.xjetremote.sandbox.ConsoleMessage;
 import dev.xjetremote.sandbox.Sandbox;
 import dev.xjetremote.sandbox.SandboxFactory;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SandboxOptions;
 import dev.xjetremote.sandbox.SuiteScript;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,6 +30,7 @@ public final class WorkerRuntime implements AutoCloseable {
   private static final long WATCH_MILLIS = 25;
 
   private final SandboxFactory sandboxes;
+  private final ConsoleTarget consoleTarget;
   private final ExecutorService threads = SandboxThreads.pool();
   private final ScheduledThreadPoolExecutor timers =
       new ScheduledThreadPoolExecutor(1, daemon("xjet-timers"));
@@ -37,10 +39,13 @@ public final class WorkerRuntime implements AutoCloseable {
 
   /** Starts the engine and the threads. */
   public WorkerRuntime(SandboxConfig config) {
+    SandboxOptions options =
+        new SandboxOptions(config.locale(), config.timezone(), config.environment())
+            .withFolders(config.mount(), config.modules());
+    consoleTarget = config.console();
     sandboxes =
         new SandboxFactory(
-            new SandboxOptions(config.locale(), config.timezone(), Map.of())
-                .withFolders(config.mount(), config.modules()));
+            consoleTarget == ConsoleTarget.RUNNER ? options.withLocatedConsole() : options);
     timers.setRemoveOnCancelPolicy(true);
   }
 
@@ -59,6 +64,10 @@ public final class WorkerRuntime implements AutoCloseable {
 
   SandboxFactory sandboxes() {
     return sandboxes;
+  }
+
+  ConsoleTarget consoleTarget() {
+    return consoleTarget;
   }
 
   ExecutorService threads() {
@@ -111,7 +120,7 @@ public final class WorkerRuntime implements AutoCloseable {
     }
 
     @Override
-    public void console(String level, String text) {}
+    public void console(ConsoleMessage message) {}
 
     @Override
     public void wake() {}

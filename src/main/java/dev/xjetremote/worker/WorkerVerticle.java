@@ -173,7 +173,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     Place place = places.get(part.key());
     Suite suite = place == null ? null : place.add(part.bytes());
     if (place != null && suite != null) {
-      SuiteRun run = new SuiteRun(suite, address, limits, runtime.sandboxes(), this);
+      SuiteRun run = new SuiteRun(suite, address, limits, runtime, this);
       place.started(run);
       run.wake();
     }

@@ -16,8 +16,8 @@ const areas = {
 
 function denied(name, permission, below = denied) {
   const error = new ERR_ACCESS_DENIED(
-    `Access to ${ areas[permission] } was refused: a suite cannot use ${ name } in this sandbox. The operator of the `
-      + 'server decides what suites may do, and there is no grant for this yet', permission, name);
+    `Access to ${ areas[permission] } was refused: a suite cannot use ${ name } in this sandbox. No setting of `
+      + 'the server grants it: mock it in the suite, with xJet.mock or xJet.spyOn', permission, name);
 
   return hideFrames(error, below);
 }

@@ -1,11 +1,23 @@
 'use strict';
 
-// The suite's console: what it writes goes to the host, with a level.
-const host = require('internal/host');
+// The suite's console. As in Node it writes to the process's standard streams; as long as nobody has looked at
+// these, they need not be made for it.
+const loader = require('internal/loader');
+const output = require('internal/console_output');
 const { Console, writer } = require('../lib/console/console');
 
+function write(level, text) {
+  const name = level === 'warn' || level === 'error' ? 'stderr' : 'stdout';
+
+  if (loader.loaded('internal/standard_streams')?.isMade(name)) {
+    output.withLevel(level, () => require('process')[name].write(`${ text }\n`));
+  } else {
+    output.write(level, text);
+  }
+}
+
 // Node's global console is an instance of Console by its Symbol.hasInstance only; its prototype is empty.
-const console = Object.setPrototypeOf(new Console({ [writer]: host.console }), {});
+const console = Object.setPrototypeOf(new Console({ [writer]: write }), {});
 
 Object.defineProperty(Console, Symbol.hasInstance, {
   value: (object) => object === console || Function.prototype[Symbol.hasInstance].call(Console, object)

@@ -163,9 +163,7 @@ function parseMask(mask) {
   return mask & 0o777;
 }
 
-lazy('stdout', () => require('../lib/process/streams').createStdout());
-lazy('stdin', () => require('../lib/process/streams').createStdin());
-lazy('stderr', () => require('../lib/process/streams').createStderr());
+for (const name of [ 'stdout', 'stdin', 'stderr' ]) lazy(name, () => require('internal/standard_streams').make(name));
 lazy('allowedNodeEnvironmentFlags', () => new Set());
 accessor('sourceMapsEnabled', () => false);
 Object.defineProperty(process, Symbol.toStringTag, { value: 'process', writable: true, enumerable: false, configurable: false });

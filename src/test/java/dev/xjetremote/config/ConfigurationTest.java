@@ -64,6 +64,8 @@ class ConfigurationTest {
         "clusterMembers|a;b|nodes as HOST[:PORT], separated by commas",
         "clusterMembers|a:http|nodes as HOST[:PORT], separated by commas",
         "clusterPort|65536|a whole number from 0 to 65535",
+        "console|file|log or runner or off",
+        "env|=x|NAME=value or NAME, separated by commas",
       })
   void aValueOutOfRangeIsRefusedWithWhatIsAllowed(String key, String value, String allowed) {
     Setting<?> setting = Settings.byKey(key).orElseThrow();
@@ -123,6 +125,27 @@ class ConfigurationTest {
     assertThat(Settings.of(Role.WORKER))
         .contains(Settings.WORKERS, Settings.TURN_TIMEOUT, Settings.CLUSTER_HOST)
         .doesNotContain(Settings.PORT, Settings.SUITE_BYTES);
+  }
+
+  @Test
+  void theEnvironmentOfSuitesIsWrittenOutOrPassedOn() {
+    Map<String, String> host = Map.of("HOME", "/home/me", "SECRET", "s");
+    assertThat(
+            Configuration.of(
+                    Map.of(Settings.ENV, "A=1, B=x\\,y=z,EMPTY=,HOME,MISSING"),
+                    host,
+                    ConfigFile.none())
+                .server()
+                .sandbox()
+                .environment())
+        .isEqualTo(Map.of("A", "1", "B", "x,y=z", "EMPTY", "", "HOME", "/home/me"));
+  }
+
+  @Test
+  void aListMayBeAnArrayInTheFile() throws IOException {
+    ConfigFile file = file("{\"env\": [\"A=1,2\", \"B=3\"]}");
+    assertThat(Configuration.of(Map.of(), Map.of(), file).server().sandbox().environment())
+        .isEqualTo(Map.of("A", "1,2", "B", "3"));
   }
 
   @Test

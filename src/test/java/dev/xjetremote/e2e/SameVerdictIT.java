@@ -42,12 +42,24 @@ class SameVerdictIT {
   }
 
   @Test
+  void theConsoleReachesTheRunnerAsXJetsOwnLogsDo() throws Exception {
+    try (ServerProcess runnerConsole = ServerProcess.serve("--console", "runner")) {
+      System.out.println(run(runnerConsole, "--set", "specs-console"));
+      runnerConsole.terminate();
+    }
+  }
+
+  @Test
   void theProjectsOwnRunnerGetsTheSame() {
     System.out.println(run("--client", "package", "--known", KNOWN));
   }
 
   /** Fails with the differences unless there is none. */
   private static String run(String... options) {
+    return run(server, options);
+  }
+
+  private static String run(ServerProcess server, String... options) {
     String[] all = new String[options.length + 4];
     System.arraycopy(options, 0, all, 4, options.length);
     all[0] = "--port";

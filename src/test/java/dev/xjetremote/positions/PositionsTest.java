@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.NodeProcess;
 import dev.xjetremote.positions.weave.PositionsPlugin;
+import dev.xjetremote.sandbox.ConsoleMessage;
 import dev.xjetremote.sandbox.Next;
 import dev.xjetremote.sandbox.Sandbox;
 import dev.xjetremote.sandbox.SandboxFactory;
@@ -114,7 +115,7 @@ class PositionsTest {
           }
 
           @Override
-          public void console(String level, String text) {}
+          public void console(ConsoleMessage message) {}
 
           @Override
           public void wake() {

@@ -93,8 +93,8 @@ class SandboxRun implements SandboxListener {
   }
 
   @Override
-  public void console(String level, String text) {
-    console.add(level + ": " + text);
+  public void console(ConsoleMessage message) {
+    console.add(message.level() + ": " + message.text());
   }
 
   @Override

@@ -51,8 +51,8 @@ public final class SandboxShell {
           }
 
           @Override
-          public void console(String level, String text) {
-            err.println(level + ": " + text);
+          public void console(ConsoleMessage message) {
+            err.println(message.level() + ": " + message.text());
           }
 
           @Override

@@ -244,6 +244,22 @@ class XjetServerTest {
   }
 
   @Test
+  void theEnvironmentIsWhatConfigurationGrants() throws IOException {
+    try (RunnerClient client = RunnerClient.runner(server("--env", "MODE=remote,LIST=a\\,b"))) {
+      client.sendSuite("dispatch(JSON.stringify(process.env))", suiteId(1));
+      assertThat(client.readText()).isEqualTo("{\"MODE\":\"remote\",\"LIST\":\"a,b\"}");
+    }
+  }
+
+  @Test
+  void aConsoleThatIsOffSaysNothing() throws IOException {
+    try (RunnerClient client = RunnerClient.runner(server("--console", "off"))) {
+      client.sendSuite("console.log('unheard'); dispatch('heard')", suiteId(1));
+      assertThat(client.readText()).isEqualTo("heard");
+    }
+  }
+
+  @Test
   void stoppingLetsSuitesFinish() throws IOException {
     XjetServer server = start("--drain-timeout", "60s");
     try (RunnerClient client = RunnerClient.runner(server.port())) {

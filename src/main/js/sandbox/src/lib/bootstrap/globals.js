@@ -5,9 +5,9 @@
 const { ObjectDefineProperty } = require('./primordials');
 
 const lazyGlobals = {
-  Buffer: [ 'buffer', true ],
-  console: [ 'console', true, 'default' ],
-  process: [ 'process', true, 'default' ],
+  Buffer: [ 'buffer' ],
+  console: [ 'console', false, 'default' ],
+  process: [ 'process', false, 'default' ],
   atob: [ 'buffer', true ],
   btoa: [ 'buffer', true ],
   Blob: [ 'buffer' ],
@@ -54,7 +54,11 @@ const lazyGlobals = {
   TextEncoderStream: [ 'stream/web' ],
   TextDecoderStream: [ 'stream/web' ],
   CompressionStream: [ 'stream/web' ],
-  DecompressionStream: [ 'stream/web' ]
+  DecompressionStream: [ 'stream/web' ],
+  FormData: [ 'internal/fetch' ],
+  Headers: [ 'internal/fetch' ],
+  Request: [ 'internal/fetch' ],
+  Response: [ 'internal/fetch' ]
 };
 
 function define(name, value, enumerable) {
@@ -86,6 +90,11 @@ function installGlobals(loader, values) {
   }
 
   for (const name in values) define(name, values[name], true);
+
+  // Loaded by the first call, not by the first look.
+  define('fetch', function fetch(input, init = undefined) {
+    return loader.require('internal/fetch').fetch(input, init);
+  }, true);
 
   // This one stays an accessor, without a setter.
   ObjectDefineProperty(globalThis, 'crypto', {

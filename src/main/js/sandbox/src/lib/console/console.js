@@ -88,7 +88,7 @@ class ConsoleImplementation {
   trace(...args) {
     const error = { name: 'Trace', message: formatWithOptions(this.#inspectOptions, ...args) };
 
-    Error.captureStackTrace(error, this.trace);
+    Error.captureStackTrace(error, ConsoleImplementation.prototype.trace);
     this.#log('error', [ '%s', error.stack ]);
   }
 

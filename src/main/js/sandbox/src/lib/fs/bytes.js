@@ -69,9 +69,11 @@ function readOptional(fd, buffer, ...rest) {
   return read(fd, options.buffer ?? Buffer.alloc(16384), options);
 }
 
+const linesOf = (bytes) => `${ Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }`.replace(/\n$/, '');
+
 // 1 and 2 are the process's streams.
 function writeBytes(fd, bytes, position) {
-  if (fd === 1 || fd === 2) require('process')[fd === 1 ? 'stdout' : 'stderr'].write(bytes);
+  if (fd === 1 || fd === 2) require('internal/console_output').write(fd === 1 ? 'info' : 'error', linesOf(bytes));
   else call('write', [ fd, bytes.buffer, bytes.byteOffset, bytes.byteLength, position ], 'write');
 
   return bytes.byteLength;
