@@ -12,20 +12,23 @@ const { createLoop } = require('./lib/bootstrap/loop');
 const { createRequireFactory } = require('./lib/bootstrap/require');
 
 // Java's functions are foreign objects: each is kept in a closure of its own. The engine's are plain functions.
-function wrap(binding) {
-  const host = binding.engineFunctions();
+function wrap(binding, host) {
+  const names = primordials.ObjectKeys(binding);
 
-  for (const name of primordials.ObjectKeys(binding)) {
-    const call = binding[name];
+  for (let i = 0; i < names.length; i++) {
+    const call = binding[names[i]];
 
-    host[name] = (...args) => call(...args);
+    host[names[i]] = (...args) => call(...args);
   }
 
   return host;
 }
 
 module.exports = function bootstrap(binding) {
-  const host = wrap(binding);
+  const host = wrap(binding, binding.engineFunctions());
+  const { fs } = host;
+
+  host.fs = () => wrap(fs(), { __proto__: null });
   const natives = tidyEngine(host);
   const loader = createLoader(host);
   const loop = createLoop(host, loader, (error) => host.fail(failureJson(error)));

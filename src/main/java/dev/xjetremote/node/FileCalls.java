@@ -62,6 +62,9 @@ public final class FileCalls implements AutoCloseable {
    */
   public byte[] read(int descriptor, int length, long position) throws IOException {
     OpenFile file = descriptors.get(descriptor);
+    if (length < 0) {
+      throw new FileFailure(Errno.EINVAL);
+    }
     ByteBuffer buffer = ByteBuffer.allocate(file.available(length, position));
     file.read(buffer, position);
     byte[] bytes = buffer.array();

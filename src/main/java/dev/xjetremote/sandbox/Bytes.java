@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.graalvm.polyglot.Value;
 
 /** Bytes on their way out of a context. */
 final class Bytes {
@@ -30,12 +29,5 @@ final class Bytes {
     } catch (CharacterCodingException e) {
       throw new IllegalStateException("an encoder that replaces what is malformed refused", e);
     }
-  }
-
-  /** A copy of a part of a JavaScript {@code ArrayBuffer}. */
-  static byte[] of(Value buffer, int offset, int length) {
-    byte[] bytes = new byte[length];
-    buffer.readBuffer(offset, bytes, 0, length);
-    return bytes;
   }
 }

@@ -1,13 +1,10 @@
 package dev.xjetremote.sandbox;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.js.builtins.Uint8ArrayBuiltins;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
-import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
@@ -29,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One per engine, whose contexts share the functions' code.
  */
 final class EngineFunctions {
-  /** Receives what the caller passed; runs with the caller's context entered. */
-  interface Body {
-    @Nullable Object call(Object[] arguments);
-  }
-
   private static final Map<String, String> UINT8_ARRAY =
       Map.of(
           "toHex", "Uint8ArrayToHex",
@@ -82,23 +74,8 @@ final class EngineFunctions {
     return known;
   }
 
-  private static Code compile(JSContext context, String name, Body body) {
-    JavaScriptRootNode root =
-        new JavaScriptRootNode(context.getLanguage(), null, null) {
-          @Override
-          public @Nullable Object execute(VirtualFrame frame) {
-            return call(body, JSArguments.extractUserArguments(frame.getArguments()));
-          }
-        };
-    return new Code(
-        name,
-        JSFunctionData.createCallOnly(
-            context, root.getCallTarget(), 0, Strings.fromJavaString(name)));
-  }
-
-  @TruffleBoundary
-  private static @Nullable Object call(Body body, Object[] arguments) {
-    return body.call(arguments);
+  private static Code compile(JSContext context, String name, EngineFunction.Body body) {
+    return new Code(name, EngineFunction.compile(context, name, body));
   }
 
   private static void put(JSObject target, String name, JSFunctionObject function) {

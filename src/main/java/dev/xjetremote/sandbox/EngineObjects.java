@@ -36,7 +36,7 @@ import java.util.Map;
 final class EngineObjects {
   private EngineObjects() {}
 
-  static Map<String, EngineFunctions.Body> functions() {
+  static Map<String, EngineFunction.Body> functions() {
     return Map.of(
         "objectKind", arguments -> Strings.fromJavaString(kind(arguments[0])),
         "promiseState", arguments -> ((JSPromiseObject) arguments[0]).getPromiseState(),

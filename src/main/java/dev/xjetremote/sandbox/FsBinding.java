@@ -9,11 +9,11 @@ import dev.xjetremote.node.FileFailure;
 import dev.xjetremote.node.FileOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import org.graalvm.polyglot.Value;
+import java.util.function.Function;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
@@ -25,68 +25,67 @@ import org.jspecify.annotations.Nullable;
  */
 final class FsBinding implements AutoCloseable {
   private interface Call {
-    @Nullable Object run(Value[] arguments) throws IOException;
+    @Nullable Object run(HostArguments arguments) throws IOException;
   }
 
   private final FileOptions options;
   private @Nullable FileCalls calls;
+  private @Nullable ProxyObject functions;
 
   FsBinding(FileOptions options) {
     this.options = options;
   }
 
-  /** Makes the suite's file system, which it has none of until then. */
-  ProxyObject bind(UnaryOperator<ProxyExecutable> guard) {
+  /** The functions over the suite's file system, which it has none of until then. */
+  ProxyObject bind(Function<HostArguments.Function, ProxyExecutable> guard) {
+    ProxyObject known = functions;
+    return known != null ? known : (functions = make(guard));
+  }
+
+  private ProxyObject make(Function<HostArguments.Function, ProxyExecutable> guard) {
     FileCalls fs = new FileCalls(options);
     calls = fs;
-    Map<String, Call> functions = new LinkedHashMap<>();
-    functions.put("open", a -> fs.open(text(a[0]), a[1].asInt(), a[2].asInt()));
-    functions.put("close", a -> done(() -> fs.close(a[0].asInt())));
-    functions.put("read", a -> arrayBuffer(fs.read(a[0].asInt(), a[1].asInt(), number(a[2]))));
-    functions.put(
-        "write",
-        a ->
-            done(
-                () ->
-                    fs.write(
-                        a[0].asInt(), Bytes.of(a[1], a[2].asInt(), a[3].asInt()), number(a[4]))));
-    functions.put("ftruncate", a -> done(() -> fs.truncate(a[0].asInt(), number(a[1]))));
-    functions.put("fsync", a -> done(() -> fs.sync(a[0].asInt())));
-    functions.put("stat", a -> fs.stat(text(a[0]), a[1].asBoolean()));
-    functions.put("fstat", a -> fs.stat(a[0].asInt()));
-    functions.put("access", a -> done(() -> fs.access(text(a[0]), a[1].asInt())));
-    functions.put("chmod", a -> done(() -> fs.chmod(text(a[0]), a[1].asInt(), a[2].asBoolean())));
-    functions.put("fchmod", a -> done(() -> fs.chmod(a[0].asInt(), a[1].asInt())));
-    functions.put(
-        "chown",
-        a -> done(() -> fs.chown(text(a[0]), number(a[1]), number(a[2]), a[3].asBoolean())));
-    functions.put("fchown", a -> done(() -> fs.chown(a[0].asInt(), number(a[1]), number(a[2]))));
-    functions.put(
-        "utimes",
-        a -> done(() -> fs.times(text(a[0]), number(a[1]), number(a[2]), a[3].asBoolean())));
-    functions.put("futimes", a -> done(() -> fs.times(a[0].asInt(), number(a[1]), number(a[2]))));
-    functions.put("list", a -> String.join("/", fs.list(text(a[0]))));
-    functions.put("readlink", a -> fs.readlink(text(a[0])));
-    functions.put("realpath", a -> fs.realpath(text(a[0])));
-    functions.put("mkdir", a -> done(() -> fs.mkdir(text(a[0]), a[1].asInt())));
-    functions.put("symlink", a -> done(() -> fs.symlink(text(a[0]), text(a[1]))));
-    functions.put("link", a -> done(() -> fs.link(text(a[0]), text(a[1]))));
-    functions.put("unlink", a -> done(() -> fs.unlink(text(a[0]))));
-    functions.put("rmdir", a -> done(() -> fs.rmdir(text(a[0]))));
-    functions.put("rename", a -> done(() -> fs.rename(text(a[0]), text(a[1]))));
-    functions.put("statfs", a -> fs.statfs(text(a[0])));
+    Map<String, Call> table = new LinkedHashMap<>();
+    table.put("open", a -> fs.open(a.string(0), a.integer(1), a.integer(2)));
+    table.put("close", a -> done(() -> fs.close(a.integer(0))));
+    table.put("read", a -> arrayBuffer(fs.read(a.integer(0), a.integer(1), a.number(2))));
+    table.put("write", a -> done(() -> fs.write(a.integer(0), a.bytes(1), a.number(4))));
+    table.put("ftruncate", a -> done(() -> fs.truncate(a.integer(0), a.number(1))));
+    table.put("fsync", a -> done(() -> fs.sync(a.integer(0))));
+    table.put("stat", a -> fs.stat(a.string(0), a.flag(1)));
+    table.put("fstat", a -> fs.stat(a.integer(0)));
+    table.put("access", a -> done(() -> fs.access(a.string(0), a.integer(1))));
+    table.put("chmod", a -> done(() -> fs.chmod(a.string(0), a.integer(1), a.flag(2))));
+    table.put("fchmod", a -> done(() -> fs.chmod(a.integer(0), a.integer(1))));
+    table.put("chown", a -> done(() -> fs.chown(a.string(0), a.number(1), a.number(2), a.flag(3))));
+    table.put("fchown", a -> done(() -> fs.chown(a.integer(0), a.number(1), a.number(2))));
+    table.put(
+        "utimes", a -> done(() -> fs.times(a.string(0), a.number(1), a.number(2), a.flag(3))));
+    table.put("futimes", a -> done(() -> fs.times(a.integer(0), a.number(1), a.number(2))));
+    table.put("list", a -> String.join("/", fs.list(a.string(0))));
+    table.put("readlink", a -> fs.readlink(a.string(0)));
+    table.put("realpath", a -> fs.realpath(a.string(0)));
+    table.put("mkdir", a -> done(() -> fs.mkdir(a.string(0), a.integer(1))));
+    table.put("symlink", a -> done(() -> fs.symlink(a.string(0), a.string(1))));
+    table.put("link", a -> done(() -> fs.link(a.string(0), a.string(1))));
+    table.put("unlink", a -> done(() -> fs.unlink(a.string(0))));
+    table.put("rmdir", a -> done(() -> fs.rmdir(a.string(0))));
+    table.put("rename", a -> done(() -> fs.rename(a.string(0), a.string(1))));
+    table.put("statfs", a -> fs.statfs(a.string(0)));
 
     Map<String, Object> members = new LinkedHashMap<>();
-    functions.forEach(
+    table.forEach(
         (name, call) -> members.put(name, guard.apply(arguments -> run(call, arguments))));
     return ProxyObject.fromMap(members);
   }
 
-  private static @Nullable Object run(Call call, Value[] arguments) {
+  private static @Nullable Object run(Call call, HostArguments arguments) {
     try {
       return call.run(arguments);
-    } catch (InvalidPathException e) {
+    } catch (InvalidPathException | HostArguments.WrongArgumentException e) {
       return -Errno.EINVAL.number();
+    } catch (DirectoryIteratorException e) {
+      return -Errno.EIO.number();
     } catch (IOException e) {
       return -FileFailure.errnoOf(e).number();
     }
@@ -101,15 +100,6 @@ final class FsBinding implements AutoCloseable {
     return 0;
   }
 
-  private static String text(Value value) {
-    return value.asString();
-  }
-
-  // Sizes and positions are whole numbers, but JavaScript's may come as doubles.
-  private static long number(Value value) {
-    return value.fitsInLong() ? value.asLong() : (long) value.asDouble();
-  }
-
   /** The bytes as an {@code ArrayBuffer} of the context that is entered: not copied once more. */
   private static Object arrayBuffer(byte[] bytes) {
     JSRealm realm = JavaScriptLanguage.getCurrentJSRealm();
@@ -121,6 +111,7 @@ final class FsBinding implements AutoCloseable {
   public void close() {
     FileCalls open = calls;
     calls = null;
+    functions = null;
     if (open != null) {
       try {
         open.close();

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * thrown by the turn, and the script sees an error that says nothing.
  */
 final class HostBinding {
-  private static final long PROCESS_ID = ProcessHandle.current().pid();
+  /** What {@code process.pid} is; the server's own is none of a suite's business. */
+  private static final int PROCESS_ID = 1000;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final String ARCHITECTURE =
       switch (System.getProperty("os.arch")) {
@@ -89,10 +91,10 @@ final class HostBinding {
     functions.put("engineFunctions", function(arguments -> factory.engineFunctions().create()));
     functions.put(
         "nativeFunctions",
-        function(arguments -> factory.nativeModules().create(string(arguments, 0))));
+        function(arguments -> factory.nativeModules().create(arguments.string(0))));
     functions.put("environment", function(arguments -> environment()));
     functions.put("architecture", function(arguments -> ARCHITECTURE));
-    functions.put("processId", function(arguments -> (double) PROCESS_ID));
+    functions.put("processId", function(arguments -> PROCESS_ID));
     functions.put("processors", function(arguments -> Runtime.getRuntime().availableProcessors()));
     functions.put("cpuMillis", function(arguments -> THREADS.getCurrentThreadCpuTime() / 1e6));
     functions.put("heapTotal", function(arguments -> (double) Runtime.getRuntime().totalMemory()));
@@ -102,39 +104,32 @@ final class HostBinding {
             arguments ->
                 (double) Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()));
     functions.put("heapLimit", function(arguments -> (double) Runtime.getRuntime().maxMemory()));
-    functions.put("hasModule", function(arguments -> factory.modules().has(string(arguments, 0))));
+    functions.put("hasModule", function(arguments -> factory.modules().has(arguments.string(0))));
     functions.put("vm", function(arguments -> factory.vmBinding().create()));
     functions.put("fs", function(arguments -> files.bind(this::function)));
-    ProxyExecutable loadModule =
-        arguments -> context.eval(factory.modules().get(string(arguments, 0)));
-    functions.put("loadModule", loadModule);
+    functions.put("loadModule", loading(context));
     functions.put(
-        "dispatchText", action(arguments -> listener.packet(Bytes.utf8(string(arguments, 0)))));
-    functions.put(
-        "dispatchBytes",
-        action(
-            arguments ->
-                listener.packet(
-                    Bytes.of(arguments[0], arguments[1].asInt(), arguments[2].asInt()))));
+        "dispatchText", action(arguments -> listener.packet(Bytes.utf8(arguments.string(0)))));
+    functions.put("dispatchBytes", action(arguments -> listener.packet(arguments.bytes(0))));
     ProxyExecutable stopSuite =
         arguments -> {
           stop.run();
           return null;
         };
     functions.put("stop", stopSuite);
-    functions.put("fail", action(arguments -> listener.failed(string(arguments, 0))));
+    functions.put("fail", action(arguments -> listener.failed(arguments.string(0))));
     functions.put(
         "console",
         action(
             arguments ->
                 listener.console(
                     new ConsoleMessage(
-                        string(arguments, 0),
-                        string(arguments, 1),
-                        string(arguments, 2),
-                        string(arguments, 3),
-                        arguments[4].asInt(),
-                        arguments[5].asInt()))));
+                        arguments.string(0),
+                        arguments.string(1),
+                        arguments.string(2),
+                        arguments.string(3),
+                        arguments.integer(4),
+                        arguments.integer(5)))));
     functions.put("locatesConsole", function(arguments -> factory.options().locatesConsole()));
     return ProxyObject.fromMap(functions);
   }
@@ -154,12 +149,16 @@ final class HostBinding {
     return text.toString();
   }
 
-  private static String string(Value[] arguments, int index) {
-    return arguments[index].asString();
+  private interface Action {
+    void run(HostArguments arguments);
   }
 
-  private interface Action {
-    void run(Value[] arguments);
+  /** Gives a module's function; what evaluating it throws is the script's own: too deep a stack. */
+  private ProxyExecutable loading(Context context) {
+    return arguments -> {
+      String id = arguments.length > 0 && arguments[0].isString() ? arguments[0].asString() : "";
+      return factory.modules().has(id) ? context.eval(factory.modules().get(id)) : null;
+    };
   }
 
   private ProxyExecutable action(Action action) {
@@ -170,10 +169,12 @@ final class HostBinding {
         });
   }
 
-  private ProxyExecutable function(ProxyExecutable function) {
+  private ProxyExecutable function(HostArguments.Function function) {
     return arguments -> {
       try {
-        return function.execute(arguments);
+        return function.run(new HostArguments(arguments));
+      } catch (HostArguments.WrongArgumentException e) {
+        return null; // the script's fault, and nobody else's
       } catch (RuntimeException e) {
         if (failure == null) {
           failure = e;

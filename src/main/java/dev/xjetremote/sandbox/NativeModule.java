@@ -1,13 +1,9 @@
 package dev.xjetremote.sandbox;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
-import com.oracle.truffle.js.runtime.Errors;
-import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
@@ -17,7 +13,6 @@ import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import dev.xjetremote.node.NativeFailure;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
@@ -78,26 +73,10 @@ final class NativeModule {
   }
 
   private static Code compile(JSContext context, String name, Body body) {
-    JavaScriptRootNode root =
-        new JavaScriptRootNode(context.getLanguage(), null, null) {
-          @Override
-          public @Nullable Object execute(VirtualFrame frame) {
-            return call(body, JSArguments.extractUserArguments(frame.getArguments()));
-          }
-        };
     return new Code(
         name,
-        JSFunctionData.createCallOnly(
-            context, root.getCallTarget(), 0, Strings.fromJavaString(name)));
-  }
-
-  @TruffleBoundary
-  private static Object call(Body body, Object[] arguments) {
-    try {
-      return toScript(body.call(new NativeArguments(arguments)));
-    } catch (NativeFailure | GeneralSecurityException e) {
-      throw Errors.createError(String.valueOf(e.getMessage()));
-    }
+        EngineFunction.compile(
+            context, name, arguments -> toScript(body.call(new NativeArguments(arguments)))));
   }
 
   private static Object toScript(@Nullable Object value) {

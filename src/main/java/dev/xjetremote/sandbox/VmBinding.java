@@ -1,14 +1,10 @@
 package dev.xjetremote.sandbox;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.ScriptNode;
-import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
-import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -21,7 +17,6 @@ import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One per engine, whose contexts share the functions' code.
  */
 final class VmBinding {
-  private interface Body {
-    Object call(Object[] arguments);
-  }
-
   private final VmScripts scripts = new VmScripts();
-  private final Map<String, Body> bodies =
+  private final Map<String, EngineFunction.Body> bodies =
       Map.of(
           "createRealm", arguments -> realm().createChildRealm().getGlobalObject(),
           "uncheckedHandler",
@@ -56,7 +47,11 @@ final class VmBinding {
     JSContext context = realm.getContext();
     List<JSFunctionData> known = code;
     if (known == null) {
-      code = known = bodies.keySet().stream().map(name -> data(context, name)).toList();
+      code =
+          known =
+              bodies.entrySet().stream()
+                  .map(each -> EngineFunction.compile(context, each.getKey(), each.getValue()))
+                  .toList();
     }
     JSObject functions = JSOrdinary.create(context, realm);
     for (JSFunctionData each : known) {
@@ -64,24 +59,6 @@ final class VmBinding {
           functions, each.getName(), JSFunction.create(realm, each), JSAttributes.getDefault());
     }
     return functions;
-  }
-
-  private JSFunctionData data(JSContext context, String name) {
-    Body body = Objects.requireNonNull(bodies.get(name));
-    JavaScriptRootNode root =
-        new JavaScriptRootNode(context.getLanguage(), null, null) {
-          @Override
-          public Object execute(VirtualFrame frame) {
-            return call(body, JSArguments.extractUserArguments(frame.getArguments()));
-          }
-        };
-    return JSFunctionData.createCallOnly(
-        context, root.getCallTarget(), 0, Strings.fromJavaString(name));
-  }
-
-  @TruffleBoundary
-  private static Object call(Body body, Object[] arguments) {
-    return body.call(arguments);
   }
 
   private static JSRealm realm() {
@@ -122,21 +99,8 @@ final class VmBinding {
     } finally {
       main.leaveRealm(null, previous);
     }
-    JavaScriptRootNode root =
-        new JavaScriptRootNode(context.getLanguage(), null, null) {
-          @Override
-          public Object execute(VirtualFrame frame) {
-            return runIn(realmOf(JSArguments.getUserArgument(frame.getArguments(), 0)), script);
-          }
-        };
     return JSFunction.create(
-        realm,
-        JSFunctionData.createCallOnly(context, root.getCallTarget(), 1, Strings.EMPTY_STRING));
-  }
-
-  @TruffleBoundary
-  private static Object runIn(JSRealm realm, ScriptNode script) {
-    return script.run(realm);
+        realm, EngineFunction.compile(context, "", each -> script.run(realmOf(each[0]))));
   }
 
   /** Calls a function, for so many milliseconds at most; true if it has had to be stopped. */

@@ -7,18 +7,7 @@ const { hideFrames } = require('internal/errors');
 let functions;
 
 // The suite's file system is made here, on first use.
-function makeFunctions() {
-  const binding = host.fs();
-
-  functions = { __proto__: null };
-  for (const name of Object.keys(binding)) {
-    const fn = binding[name];
-
-    functions[name] = (...args) => fn(...args);
-  }
-
-  return functions;
-}
+const makeFunctions = () => (functions = host.fs());
 
 let errors;
 
