@@ -48,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
   public Next turn() {
     try {
       if (step == null) {
+        EngineClasses.await();
         start(openContext());
       } else {
         step.executeVoid();

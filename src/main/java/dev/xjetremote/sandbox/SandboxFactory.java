@@ -32,6 +32,7 @@ public final class SandboxFactory implements AutoCloseable {
     this.clock = clock;
     SandboxThread.prepareEngine();
     this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    EngineClasses.prepare();
   }
 
   /** Makes a sandbox. Cheap: its context is made by the first turn. */

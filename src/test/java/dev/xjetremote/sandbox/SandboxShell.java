@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * each, console output and failures to the standard error. For trying things out.
  */
 public final class SandboxShell {
-  private static final long STACK_BYTES = 64L << 20;
+  private static final long STACK_BYTES = Long.getLong("stack", 64L << 20);
 
   private SandboxShell() {}
 
