@@ -27,8 +27,8 @@ import org.graalvm.shadowed.com.ibm.icu.text.Collator;
  * Initializes the classes that suites can lead to before any suite runs.
  *
  * <p>A class whose initialization ends by an overflow of the stack or of the heap is lost to its
- * JVM for good. A suite can choose at which depth of a recursion it is the first to use a class, and
- * so would take, say, {@code Intl.Collator} from all suites after it. What has been initialized
+ * JVM for good. A suite can choose at which depth of a recursion it is the first to use a class,
+ * and so would take, say, {@code Intl.Collator} from all suites after it. What has been initialized
  * cannot be broken any more. Costs a second or two of one processor, once per JVM, beside what
  * starts meanwhile.
  */
@@ -97,8 +97,8 @@ final class EngineClasses {
   private EngineClasses() {}
 
   /**
-   * Begins, unless it has been begun. To be called when the first engine is made: nothing else should
-   * initialize the engine's classes at the same time, in another order.
+   * Begins, unless it has been begun. To be called when the first engine is made: nothing else
+   * should initialize the engine's classes at the same time, in another order.
    */
   static void prepare() {
     // The class's own initialization is what begins it.

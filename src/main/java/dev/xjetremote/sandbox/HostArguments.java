@@ -56,7 +56,9 @@ record HostArguments(Value[] values) {
     require(buffer.hasBufferElements());
     require(offset >= 0 && length >= 0 && length <= buffer.getBufferSize() - offset);
     byte[] bytes = new byte[length];
-    buffer.readBuffer(offset, bytes, 0, length);
+    if (length > 0) { // the engine reads nothing from where there is nothing
+      buffer.readBuffer(offset, bytes, 0, length);
+    }
     return bytes;
   }
 
