@@ -47,7 +47,7 @@ public final class Configuration {
   /** The settings as the program uses them. */
   public ServerConfig server() {
     return new ServerConfig(
-        new ListenConfig(get(Settings.HOST), get(Settings.PORT), get(Settings.GATEWAYS)),
+        listen(),
         get(Settings.WORKERS),
         get(Settings.DRAIN_TIMEOUT),
         get(Settings.AFFINITY),
@@ -58,7 +58,8 @@ public final class Configuration {
             get(Settings.MODULES),
             get(Settings.ENV).resolve(environment),
             get(Settings.CONSOLE)),
-        new RunnerLimits(get(Settings.SUITE_BYTES), get(Settings.QUEUED_BYTES)),
+        new RunnerLimits(
+            get(Settings.SUITE_BYTES), get(Settings.QUEUED_BYTES), get(Settings.QUEUED_SUITES)),
         new SuiteLimits(
             get(Settings.LIVE_SUITES),
             get(Settings.TURN_TIMEOUT),
@@ -74,6 +75,20 @@ public final class Configuration {
                 get(Settings.CLUSTER_TLS_CERT),
                 get(Settings.CLUSTER_TLS_KEY),
                 get(Settings.CLUSTER_TLS_CA))));
+  }
+
+  private ListenConfig listen() {
+    return new ListenConfig(
+        get(Settings.HOST),
+        get(Settings.PORT),
+        get(Settings.GATEWAYS),
+        new ConnectionLimits(
+            get(Settings.CONNECTIONS),
+            get(Settings.CONNECTIONS_PER_ADDRESS),
+            get(Settings.HELD_BYTES),
+            get(Settings.HELLO_TIMEOUT),
+            get(Settings.FRAME_TIMEOUT)),
+        new TlsConfig(get(Settings.TLS_CERT), get(Settings.TLS_KEY), get(Settings.TLS_CLIENT_CA)));
   }
 
   @SuppressWarnings("unchecked") // of() put a value of the setting's own type there

@@ -96,6 +96,27 @@ public final class Settings {
           "",
           "node_modules folder whose CommonJS packages suites may require (none)");
 
+  static final Setting<String> TLS_CERT =
+      new Setting<>(
+          "tlsCert",
+          anyText("a PEM file"),
+          "",
+          "PEM file with the server's certificate and those of its issuers; turns TLS on (none)");
+
+  static final Setting<String> TLS_KEY =
+      new Setting<>(
+          "tlsKey",
+          anyText("a PEM file"),
+          "",
+          "PEM file with the certificate's private key (none)");
+
+  static final Setting<String> TLS_CLIENT_CA =
+      new Setting<>(
+          "tlsClientCa",
+          anyText("a PEM file"),
+          "",
+          "PEM file with the issuers of runners' certificates; runners without one are refused (none)");
+
   static final Setting<Long> SUITE_BYTES =
       new Setting<>(
           "limits.suiteBytes", bytes(KIB, GIB), 64 * MIB, "longest suite that is accepted");
@@ -106,6 +127,45 @@ public final class Settings {
           bytes(KIB, 16 * GIB),
           64 * MIB,
           "suites of one connection that wait in memory before its socket is read no further");
+
+  static final Setting<Integer> QUEUED_SUITES =
+      new Setting<>(
+          "limits.queuedSuites",
+          wholeNumber(1, 1_000_000),
+          1000,
+          "suites of one connection that wait before its socket is read no further");
+
+  static final Setting<Long> HELD_BYTES =
+      new Setting<>(
+          "limits.heldBytes",
+          bytes(MIB, 1024 * GIB),
+          Math.max(16, Runtime.getRuntime().maxMemory() / 4 / MIB) * MIB,
+          "suites of all connections in memory before those that hold much of it take turns (a quarter of the heap)");
+
+  static final Setting<Integer> CONNECTIONS =
+      new Setting<>(
+          "limits.connections", wholeNumber(1, 1_000_000), 4000, "connections at a time, in all");
+
+  static final Setting<Integer> CONNECTIONS_PER_ADDRESS =
+      new Setting<>(
+          "limits.connectionsPerAddress",
+          wholeNumber(1, 1_000_000),
+          1000,
+          "connections at a time from one address");
+
+  static final Setting<Duration> HELLO_TIMEOUT =
+      new Setting<>(
+          "limits.helloTimeout",
+          duration(Duration.ofMillis(100), DAY),
+          Duration.ofSeconds(10),
+          "how long a connection may take to say its runner id");
+
+  static final Setting<Duration> FRAME_TIMEOUT =
+      new Setting<>(
+          "limits.frameTimeout",
+          duration(Duration.ofMillis(100), DAY),
+          Duration.ofSeconds(30),
+          "how long a runner may take over the next 64 KiB, or the rest, of a suite that it has begun to send");
 
   static final Setting<Integer> LIVE_SUITES =
       new Setting<>(
@@ -203,8 +263,17 @@ public final class Settings {
           MODULES,
           ENV,
           CONSOLE,
+          TLS_CERT,
+          TLS_KEY,
+          TLS_CLIENT_CA,
+          CONNECTIONS,
+          CONNECTIONS_PER_ADDRESS,
+          HELLO_TIMEOUT,
+          FRAME_TIMEOUT,
           SUITE_BYTES,
           QUEUED_BYTES,
+          QUEUED_SUITES,
+          HELD_BYTES,
           LIVE_SUITES,
           TURN_TIMEOUT,
           SUITE_TIMEOUT,

@@ -5,6 +5,7 @@ import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
+import dev.xjetremote.config.ConnectionLimits;
 import dev.xjetremote.config.ListenConfig;
 import dev.xjetremote.config.RunnerLimits;
 import dev.xjetremote.protocol.SuiteFailure;
@@ -14,7 +15,6 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
-import io.vertx.core.net.NetSocket;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * port share its connections.
  */
 public final class GatewayVerticle extends VerticleBase {
+  private static final long LONGEST_CHECK_MILLIS = 1000;
+
+  private final GatewayRuntime runtime;
   private final ListenConfig listen;
   private final RunnerLimits limits;
   private final String dispatcher;
@@ -36,10 +39,12 @@ public final class GatewayVerticle extends VerticleBase {
   /**
    * Makes a gateway; its port is known once it is deployed.
    *
+   * @param runtime what the gateways of the process share
    * @param dispatcher the address of the process's dispatcher
    */
-  public GatewayVerticle(ListenConfig listen, RunnerLimits limits, String dispatcher) {
-    this.listen = listen;
+  public GatewayVerticle(GatewayRuntime runtime, RunnerLimits limits, String dispatcher) {
+    this.runtime = runtime;
+    this.listen = runtime.listen();
     this.limits = limits;
     this.dispatcher = dispatcher;
   }
@@ -48,13 +53,37 @@ public final class GatewayVerticle extends VerticleBase {
   public Future<?> start() {
     NetServer net = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true));
     server = net;
-    net.connectHandler(this::connected);
+    Reception reception = new Reception(runtime, context);
+    net.connectHandler(socket -> reception.receive(socket, this::connected));
+    vertx.setPeriodic(checkMillis(), timer -> checkPace());
     return vertx
         .eventBus()
         .consumer(address, this::receive)
         .completion()
-        .compose(ready -> net.listen(sharedPort(), listen.host()))
+        .compose(
+            ready ->
+                vertx.executeBlocking(
+                    () -> {
+                      runtime.open(vertx);
+                      return true;
+                    }))
+        .compose(opened -> listen(net));
+  }
+
+  private Future<?> listen(NetServer net) {
+    return net.listen(sharedPort(), listen.host())
         .recover(cause -> Future.failedFuture(cannotListen(cause)));
+  }
+
+  private long checkMillis() {
+    ConnectionLimits slowest = listen.limits();
+    long shortest = Math.min(slowest.helloTimeout().toMillis(), slowest.frameTimeout().toMillis());
+    return Math.min(LONGEST_CHECK_MILLIS, shortest / 4);
+  }
+
+  private void checkPace() {
+    long now = System.nanoTime();
+    connections.values().forEach(connection -> connection.checkPace(now));
   }
 
   private IllegalStateException cannotListen(Throwable cause) {
@@ -107,22 +136,24 @@ public final class GatewayVerticle extends VerticleBase {
     return done.future();
   }
 
-  private void connected(NetSocket socket) {
+  private void connected(Guest guest) {
     if (drained != null) {
-      socket.close();
+      guest.refuse("the server is being stopped");
       return;
     }
     long id = ++lastConnection;
-    SuiteLedger suites = new SuiteLedger(address, id, limits.queuedBytes());
+    SuiteLedger suites = new SuiteLedger(address, id, limits);
     RunnerConnection connection =
-        new RunnerConnection(socket, dispatching(), limits, suites, this::checkDrained);
+        new RunnerConnection(guest, dispatching(), limits, suites, this::checkDrained);
     connections.put(id, connection);
-    socket.closeHandler(
-        closed -> {
-          connections.remove(id);
-          connection.closed();
-          checkDrained();
-        });
+    guest
+        .socket()
+        .closeHandler(
+            closed -> {
+              connections.remove(id);
+              connection.closed();
+              checkDrained();
+            });
   }
 
   private void receive(Message<Object> message) {

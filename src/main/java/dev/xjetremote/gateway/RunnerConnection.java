@@ -5,7 +5,7 @@ import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
 import dev.xjetremote.config.RunnerLimits;
-import dev.xjetremote.protocol.FrameDecoder;
+import dev.xjetremote.gateway.Intake.Reason;
 import dev.xjetremote.protocol.FrameHandler;
 import dev.xjetremote.protocol.Frames;
 import dev.xjetremote.protocol.ProtocolException;
@@ -30,43 +30,52 @@ final class RunnerConnection implements FrameHandler {
 
   private static final String SOME_MISSING = "some of its packets have not arrived";
 
+  /** Output that a runner has not read before nothing more is read from it. */
+  private static final long UNWRITTEN_BYTES = 1024 * 1024;
+
+  private final Guest guest;
   private final NetSocket socket;
   private final Dispatching dispatching;
   private final RunnerLimits limits;
   private final SuiteLedger suites;
   private final Runnable changed;
-  private final FrameDecoder decoder;
-  private final String peer;
+  private final Intake intake;
   private String runnerId = "?";
-  private boolean draining;
+  private String failure = "";
   private int writes;
+  private long unwritten;
 
   /**
-   * Starts to serve a socket.
+   * Starts to serve a guest.
    *
    * @param suites an empty ledger
    * @param changed called when a suite has ended or a write has been done
    */
   RunnerConnection(
-      NetSocket socket,
+      Guest guest,
       Dispatching dispatching,
       RunnerLimits limits,
       SuiteLedger suites,
       Runnable changed) {
-    this.socket = socket;
+    this.guest = guest;
+    this.socket = guest.socket();
     this.dispatching = dispatching;
     this.limits = limits;
     this.suites = suites;
     this.changed = changed;
-    this.peer = String.valueOf(socket.remoteAddress());
-    socket.exceptionHandler(failure -> log.info("{}: {}", peer, failure.toString()));
-    this.decoder = new FrameDecoder(socket, limits.suiteBytes(), this);
+    this.intake = new Intake(guest, limits.suiteBytes(), this);
+    socket.exceptionHandler(cause -> failure = " (" + cause.getMessage() + ")");
+    socket.resume();
   }
 
   /** Reads no more suites, ever. */
   void stopReading() {
-    draining = true;
-    decoder.pause();
+    intake.hold(Reason.DRAIN);
+  }
+
+  /** Closes the socket if the runner is too slow with what it has begun. */
+  void checkPace(long nowNanos) {
+    intake.overdue(nowNanos).ifPresent(guest::refuse);
   }
 
   /** Whether no suite is left and all that was written has left. */
@@ -76,7 +85,16 @@ final class RunnerConnection implements FrameHandler {
 
   /** The socket has closed: nobody waits for its suites. */
   void closed() {
-    log.info("runner {} of {} has left, {} suites cancelled", runnerId, peer, suites.all().size());
+    if (!guest.isRefused()) {
+      log.info(
+          "runner {} of {} has left{}, {} suites cancelled",
+          runnerId,
+          guest.peer(),
+          failure,
+          suites.all().size());
+    }
+    guest.leave();
+    intake.close();
     for (LiveSuite suite : suites.all()) {
       suites.remove(suite);
       dispatching.cancel(suite.suite().key());
@@ -99,7 +117,8 @@ final class RunnerConnection implements FrameHandler {
   @Override
   public void runner(String id) {
     runnerId = id;
-    log.info("runner {} has connected from {}", id, peer);
+    guest.greeted();
+    log.info("runner {} has connected from {}", id, guest.peer());
   }
 
   @Override
@@ -107,9 +126,7 @@ final class RunnerConnection implements FrameHandler {
     Suite suite = suites.add(runnerId, frame, System.nanoTime()).suite();
     log.info("suite {} queued, {} bytes", suite.label(), frame.script().length());
     dispatching.queue(suite);
-    if (suites.isFull()) {
-      decoder.pause();
-    }
+    checkQueue();
   }
 
   @Override
@@ -120,8 +137,7 @@ final class RunnerConnection implements FrameHandler {
 
   @Override
   public void broken(ProtocolException reason) {
-    log.warn("connection of {} closed: {}", peer, reason.getMessage());
-    socket.close();
+    guest.refuse(String.valueOf(reason.getMessage()));
   }
 
   /** A worker has a suite now. */
@@ -170,6 +186,7 @@ final class RunnerConnection implements FrameHandler {
           lost.node(),
           lost.reason());
       dispatching.queue(again.suite());
+      checkQueue();
     } else {
       suites.remove(live);
       SuiteFailure failure = Failures.workerLost(live.suite(), lost);
@@ -183,9 +200,16 @@ final class RunnerConnection implements FrameHandler {
     long now = System.nanoTime();
     if (suites.start(live, now)) {
       log.info("suite {} started after {} ms", live.suite().label(), live.waited(now).toMillis());
-      if (!draining && !suites.isFull()) {
-        decoder.resume();
-      }
+      checkQueue();
+    }
+  }
+
+  private void checkQueue() {
+    intake.queued(suites.queuedBytes());
+    if (suites.isFull()) {
+      intake.hold(Reason.QUEUE);
+    } else {
+      intake.release(Reason.QUEUE);
     }
   }
 
@@ -206,14 +230,26 @@ final class RunnerConnection implements FrameHandler {
     if (frames.length() == 0) {
       return Future.succeededFuture();
     }
-    writes++;
+    int length = frames.length();
+    written(1, length);
     return socket
         .write(frames)
         .onComplete(
             done -> {
-              writes--;
+              written(-1, -length);
               changed.run();
             });
+  }
+
+  /** A runner that does not read is not read from. */
+  private void written(int count, long bytes) {
+    writes += count;
+    unwritten += bytes;
+    if (unwritten > UNWRITTEN_BYTES) {
+      intake.hold(Reason.OUTPUT);
+    } else if (unwritten <= UNWRITTEN_BYTES / 2) {
+      intake.release(Reason.OUTPUT);
+    }
   }
 
   private void logEnd(LiveSuite live) {

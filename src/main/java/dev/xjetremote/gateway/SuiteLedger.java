@@ -2,6 +2,7 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteKey;
+import dev.xjetremote.config.RunnerLimits;
 import dev.xjetremote.protocol.SuiteFrame;
 import dev.xjetremote.protocol.SuitePath;
 import java.util.LinkedHashMap;
@@ -17,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class SuiteLedger {
   private final String gateway;
   private final long connection;
-  private final long maxQueuedBytes;
+  private final RunnerLimits limits;
   private final Map<SuiteKey, LiveSuite> live = new LinkedHashMap<>();
   private long lastSerial;
   private long queuedBytes;
+  private int queued;
 
   /** Makes the ledger of a connection; the arguments but the last become part of every key. */
-  SuiteLedger(String gateway, long connection, long maxQueuedBytes) {
+  SuiteLedger(String gateway, long connection, RunnerLimits limits) {
     this.gateway = gateway;
     this.connection = connection;
-    this.maxQueuedBytes = maxQueuedBytes;
+    this.limits = limits;
   }
 
   LiveSuite add(String runnerId, SuiteFrame frame, long nowNanos) {
@@ -35,7 +37,7 @@ final class SuiteLedger {
     LiveSuite suite =
         new LiveSuite(new Suite(key, runnerId, frame.suiteId(), path, frame.script()), nowNanos);
     live.put(key, suite);
-    queuedBytes += frame.script().length();
+    waits(suite);
     return suite;
   }
 
@@ -44,7 +46,7 @@ final class SuiteLedger {
     remove(suite);
     LiveSuite again = new LiveSuite(suite.suite().retry(), nowNanos);
     live.put(again.suite().key(), again);
-    queuedBytes += again.suite().script().length();
+    waits(again);
     return again;
   }
 
@@ -58,14 +60,24 @@ final class SuiteLedger {
       return false;
     }
     suite.start(nowNanos);
-    queuedBytes -= suite.suite().script().length();
+    waitsNoMore(suite);
     return true;
   }
 
   void remove(LiveSuite suite) {
     if (live.remove(suite.suite().key()) != null && !suite.started()) {
-      queuedBytes -= suite.suite().script().length();
+      waitsNoMore(suite);
     }
+  }
+
+  private void waits(LiveSuite suite) {
+    queuedBytes += suite.suite().script().length();
+    queued++;
+  }
+
+  private void waitsNoMore(LiveSuite suite) {
+    queuedBytes -= suite.suite().script().length();
+    queued--;
   }
 
   List<LiveSuite> all() {
@@ -78,6 +90,11 @@ final class SuiteLedger {
 
   /** Whether so much waits that the socket is not to be read for now. */
   boolean isFull() {
-    return queuedBytes >= maxQueuedBytes;
+    return queuedBytes >= limits.queuedBytes() || queued >= limits.queuedSuites();
+  }
+
+  /** Bytes of the suites that wait for a worker. */
+  long queuedBytes() {
+    return queuedBytes;
   }
 }

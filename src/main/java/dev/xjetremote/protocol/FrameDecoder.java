@@ -19,6 +19,11 @@ import io.vertx.core.streams.ReadStream;
 public final class FrameDecoder {
   private static final int SKIP_BYTES = 64 * 1024;
 
+  /** How a TLS record with a handshake begins, RFC 8446 section 5.1. */
+  private static final byte TLS_HANDSHAKE = 22;
+
+  private static final byte TLS_MAJOR = 3;
+
   private enum State {
     RUNNER_ID,
     LENGTH,
@@ -33,6 +38,8 @@ public final class FrameDecoder {
   private final RecordParser parser;
   private State state = State.RUNNER_ID;
   private int wanted;
+  private long taken;
+  private long boundary;
   private long length;
   private long toSkip;
 
@@ -59,6 +66,16 @@ public final class FrameDecoder {
     parser.resume();
   }
 
+  /** How many bytes of the stream have been decoded; the rest waits for a record to be whole. */
+  public long taken() {
+    return taken;
+  }
+
+  /** How many bytes of the stream whole frames have taken, the runner id being one of them. */
+  public long boundary() {
+    return boundary;
+  }
+
   /** Calls {@code ended} when the stream has ended; a frame that was not complete is dropped. */
   public void endHandler(Handler<Void> ended) {
     parser.endHandler(ended);
@@ -69,6 +86,7 @@ public final class FrameDecoder {
     if (state == State.BROKEN || record.length() != wanted) {
       return;
     }
+    taken += record.length();
     try {
       accept(record);
     } catch (ProtocolException e) {
@@ -126,6 +144,9 @@ public final class FrameDecoder {
 
   private void expect(State next, int bytes) {
     state = next;
+    if (next == State.LENGTH) {
+      boundary = taken;
+    }
     wanted = bytes;
     parser.fixedSizeMode(bytes);
   }
@@ -138,10 +159,18 @@ public final class FrameDecoder {
       boolean valid = digit || letter || b == '_' || b == '-';
       if (!valid) {
         throw new ProtocolException(
-            "byte %d of the runner id is 0x%02x, where only 0-9 A-Z a-z _ - are allowed; is the peer an xJet runner?"
-                .formatted(i + 1, b & 0xff));
+            "byte %d of the runner id is 0x%02x, where only 0-9 A-Z a-z _ - are allowed; %s"
+                .formatted(i + 1, b & 0xff, guess(record)));
       }
     }
     return SuiteFrame.id(record);
+  }
+
+  /** The mistakes that people make. */
+  private static String guess(Buffer start) {
+    if (start.getByte(0) == TLS_HANDSHAKE && start.getByte(1) == TLS_MAJOR) {
+      return "the peer speaks TLS, this server does not: start it with --tls-cert and --tls-key, or take tls out of the runner's options";
+    }
+    return "is the peer an xJet runner?";
   }
 }

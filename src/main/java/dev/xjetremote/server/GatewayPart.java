@@ -3,6 +3,7 @@ package dev.xjetremote.server;
 import dev.xjetremote.config.Affinity;
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.dispatch.DispatcherVerticle;
+import dev.xjetremote.gateway.GatewayRuntime;
 import dev.xjetremote.gateway.GatewayVerticle;
 import dev.xjetremote.protocol.SuiteFailure;
 import io.vertx.core.Future;
@@ -24,12 +25,11 @@ final class GatewayPart {
 
   GatewayPart(ServerConfig config) {
     dispatcher = new DispatcherVerticle(config.affinity() == Affinity.PATH);
+    GatewayRuntime runtime = new GatewayRuntime(config.listen());
     gateways =
         IntStream.range(0, config.listen().gateways())
             .mapToObj(
-                i ->
-                    new GatewayVerticle(
-                        config.listen(), config.runnerLimits(), dispatcher.address()))
+                i -> new GatewayVerticle(runtime, config.runnerLimits(), dispatcher.address()))
             .toList();
   }
 

@@ -39,7 +39,12 @@ public final class XjetServer {
    * @throws dev.xjetremote.config.InvalidConfigException when the cluster's settings cannot be used
    */
   public static Future<XjetServer> start(ServerConfig config, Role role) {
-    VertxOptions options = new VertxOptions().setEventLoopPoolSize(config.listen().gateways());
+    // Linux's own transport notices at once that a peer is gone, even while nothing is read from
+    // it.
+    VertxOptions options =
+        new VertxOptions()
+            .setEventLoopPoolSize(config.listen().gateways())
+            .setPreferNativeTransport(true);
     if (role == Role.SERVE && !config.cluster().isGiven()) {
       return new XjetServer(config, role, Optional.empty(), Vertx.vertx(options)).start();
     }

@@ -162,7 +162,7 @@ class ConfigurationTest {
     assertThat(file.texts().keySet())
         .isSubsetOf(Settings.ALL.stream().map(Setting::key).toList())
         // What depends on the machine stays out of the file.
-        .hasSize(Settings.ALL.size() - 4);
+        .hasSize(Settings.ALL.size() - 5);
     file.texts()
         .forEach(
             (key, text) ->

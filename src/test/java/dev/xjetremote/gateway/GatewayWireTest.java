@@ -11,8 +11,8 @@ import dev.xjetremote.bus.Codecs;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteKey;
-import dev.xjetremote.config.ListenConfig;
-import dev.xjetremote.config.RunnerLimits;
+import dev.xjetremote.config.ConfigurationFixture;
+import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.protocol.SuiteFrame;
 import io.vertx.core.Vertx;
@@ -42,11 +42,12 @@ class GatewayWireTest {
   void start(Vertx vertx) {
     Codecs.register(vertx.eventBus());
     DispatcherVerticle dispatcher = new DispatcherVerticle(true);
+    ServerConfig config =
+        ConfigurationFixture.server(
+            "--suite-bytes", MAX_SUITE_BYTES + "B", "--queued-bytes", "100000B");
     GatewayVerticle gateway =
         new GatewayVerticle(
-            new ListenConfig("127.0.0.1", 0, 1),
-            new RunnerLimits(MAX_SUITE_BYTES, 100_000),
-            dispatcher.address());
+            new GatewayRuntime(config.listen()), config.runnerLimits(), dispatcher.address());
     vertx.deployVerticle(dispatcher).await();
     vertx.deployVerticle(worker).await();
     vertx.deployVerticle(gateway).await();
