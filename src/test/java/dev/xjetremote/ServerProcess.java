@@ -1,5 +1,7 @@
 package dev.xjetremote;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,29 +12,36 @@ import java.util.concurrent.TimeUnit;
 
 /** The product as a user starts it: a process of its own, from the jar. */
 public final class ServerProcess implements AutoCloseable {
-  private static final String READY = "xjet-remote listening on ";
+  private static final String LISTENING = "xjet-remote listening on ";
+  private static final String JOINED = "xjet-remote worker joined ";
   private static final long LIMIT_SECONDS = 60;
 
   private final Process process;
   private final BufferedReader output;
-  private final int port;
+  private final String ready;
 
   private ServerProcess(Process process) throws IOException {
     this.process = process;
     this.output = process.inputReader(StandardCharsets.UTF_8);
     String line = output.readLine();
-    if (line == null || !line.startsWith(READY)) {
+    if (line == null || !(line.startsWith(LISTENING) || line.startsWith(JOINED))) {
+      process.destroyForcibly();
       throw new AssertionError("the server said: " + line);
     }
-    this.port = Integer.parseInt(line.substring(line.lastIndexOf(':') + 1));
+    this.ready = line;
   }
 
   /** Starts {@code serve} on a free port and waits until it listens. */
   public static ServerProcess serve(String... flags) throws IOException {
     List<String> command = command("serve", "--port", "0");
     command.addAll(List.of(flags));
-    return new ServerProcess(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    return start(command, ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** Starts any command that runs a role, and waits until it says that it is ready. */
+  public static ServerProcess start(List<String> command, ProcessBuilder.Redirect log)
+      throws IOException {
+    return new ServerProcess(new ProcessBuilder(command).redirectError(log).start());
   }
 
   /** The command line that runs the jar with the Java that runs the tests. */
@@ -47,8 +56,20 @@ public final class ServerProcess implements AutoCloseable {
     return Path.of(System.getProperty("xjet-remote.jar", "target/xjet-remote.jar"));
   }
 
+  /** The port that runners connect to. */
   public int port() {
-    return port;
+    assertThat(ready).startsWith(LISTENING);
+    return Integer.parseInt(ready.substring(ready.lastIndexOf(':') + 1));
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Sends a signal by its name: "STOP". */
+  public void signal(String name) throws IOException, InterruptedException {
+    List<String> kill = List.of("kill", "-" + name, String.valueOf(pid()));
+    assertThat(new ProcessBuilder(kill).inheritIO().start().waitFor()).isZero();
   }
 
   /** Sends SIGTERM; gives the exit code. */
