@@ -4,6 +4,7 @@ import com.hazelcast.config.Config;
 import com.hazelcast.config.ListenerConfig;
 import dev.xjetremote.config.ClusterConfig;
 import dev.xjetremote.config.ClusterTls;
+import dev.xjetremote.config.InvalidConfigException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -12,6 +13,8 @@ import io.vertx.core.http.ClientAuth;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** This process as a node of a cluster. Thread-safe. */
 public final class Cluster {
@@ -26,7 +29,7 @@ public final class Cluster {
   /**
    * Joins the cluster, or founds it where nobody is. Closing the {@link #vertx} leaves it.
    *
-   * @throws dev.xjetremote.config.InvalidConfigException when the settings cannot be used
+   * @throws InvalidConfigException when the settings cannot be used
    */
   public static Future<Cluster> join(ClusterConfig settings, VertxOptions options) {
     Config config = HazelcastConfig.of(settings);
@@ -54,6 +57,9 @@ public final class Cluster {
   private static EventBusOptions busOptions(ClusterTls tls) {
     EventBusOptions options = new EventBusOptions().setTrustAll(false);
     if (tls.isOn()) {
+      requireFile("--cluster-tls-cert", tls.cert());
+      requireFile("--cluster-tls-key", tls.key());
+      requireFile("--cluster-tls-ca", tls.ca());
       options
           .setSsl(true)
           .setKeyCertOptions(new PemKeyCertOptions().setCertPath(tls.cert()).setKeyPath(tls.key()))
@@ -62,5 +68,11 @@ public final class Cluster {
           .setClientAuth(ClientAuth.REQUIRED);
     }
     return options;
+  }
+
+  private static void requireFile(String flag, String file) {
+    if (!Files.isReadable(Path.of(file))) {
+      throw new InvalidConfigException("%s names %s, which cannot be read".formatted(flag, file));
+    }
   }
 }

@@ -289,7 +289,22 @@ public final class Settings {
 
   /** What is the business of those alone who own sockets. */
   private static final Set<Setting<?>> OF_GATEWAYS =
-      Set.of(HOST, PORT, GATEWAYS, AFFINITY, SUITE_BYTES, QUEUED_BYTES);
+      Set.of(
+          HOST,
+          PORT,
+          GATEWAYS,
+          AFFINITY,
+          TLS_CERT,
+          TLS_KEY,
+          TLS_CLIENT_CA,
+          SUITE_BYTES,
+          QUEUED_BYTES,
+          QUEUED_SUITES,
+          HELD_BYTES,
+          CONNECTIONS,
+          CONNECTIONS_PER_ADDRESS,
+          HELLO_TIMEOUT,
+          FRAME_TIMEOUT);
 
   /** What is the business of those alone who run suites. */
   private static final Set<Setting<?>> OF_WORKERS =

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nodes of one cluster, each a process of its own from the jar, on loopback. */
+/** The nodes of one cluster, each a process of its own from the jar. */
 final class Nodes implements AutoCloseable {
   private static final List<String> SMALL =
       List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private static final List<String> WORKER = List.of("worker", "--workers", "1");
 
   /**
    * One node.
@@ -41,8 +43,16 @@ final class Nodes implements AutoCloseable {
   private final List<Integer> clusterPorts = List.of(freePort(), freePort());
   private final List<Integer> ports = List.of(freePort(), freePort());
 
-  /** Nodes that are found through the gateways, of which there may be two. */
+  private final String host;
+
+  /** Nodes on loopback that are found through the gateways, of which there may be two. */
   Nodes(String name) throws IOException {
+    this(name, "127.0.0.1");
+  }
+
+  /** Nodes whose gateways are at an address of this machine. */
+  Nodes(String name, String host) throws IOException {
+    this.host = host;
     logs = Files.createDirectories(Path.of("target/cluster", name));
   }
 
@@ -52,32 +62,42 @@ final class Nodes implements AutoCloseable {
   }
 
   /** Starts a gateway, or starts it anew: it comes back where it was. */
-  Node gateway(int index, String... flags) throws IOException {
+  Node gateway(int index) throws IOException {
     String port = String.valueOf(ports.get(index));
     return start(
+        List.of(),
         List.of("gateway", "--gateways", "1", "--port", port),
-        clusterPorts.get(index),
-        List.of(flags));
+        host,
+        clusterPorts.get(index));
   }
 
   /** Starts a node with one worker. */
-  Node worker(String... flags) throws IOException {
-    return start(List.of("worker", "--workers", "1"), freePort(), List.of(flags));
+  Node worker() throws IOException {
+    return start(List.of(), WORKER, host, freePort());
   }
 
-  private Node start(List<String> role, int clusterPort, List<String> flags) throws IOException {
+  /** Starts a node with one worker at the far end of a link. */
+  Node worker(Link link) throws IOException {
+    return start(link.enter(), WORKER, link.farAddress(), freePort());
+  }
+
+  private Node start(List<String> prefix, List<String> role, String address, int clusterPort)
+      throws IOException {
     List<String> arguments = new ArrayList<>(role);
+    String members = "%s:%d,%s:%d".formatted(host, clusterPorts.get(0), host, clusterPorts.get(1));
     arguments.addAll(
         List.of(
             "--drain-timeout",
             "30s",
+            "--cluster-host",
+            address,
             "--cluster-port",
             String.valueOf(clusterPort),
             "--cluster-members",
-            "127.0.0.1:%d,127.0.0.1:%d".formatted(clusterPorts.get(0), clusterPorts.get(1))));
-    arguments.addAll(flags);
+            members));
     List<String> command = ServerProcess.command(arguments.toArray(String[]::new));
     command.addAll(1, SMALL);
+    command.addAll(0, prefix);
     Path log = logs.resolve(role.get(0) + "-" + all.size() + ".log");
     Node node =
         new Node(ServerProcess.start(command, ProcessBuilder.Redirect.to(log.toFile())), log);
