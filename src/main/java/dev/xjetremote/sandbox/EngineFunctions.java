@@ -66,6 +66,7 @@ final class EngineFunctions {
     if (known == null || known.get(0).data().getContext() != context) {
       List<Code> made = new ArrayList<>();
       EngineObjects.functions().forEach((name, body) -> made.add(compile(context, name, body)));
+      BufferFunctions.functions().forEach((name, body) -> made.add(compile(context, name, body)));
       made.add(compile(context, "trackRejections", RejectionTracker::install));
       made.add(compile(context, "handleImports", DynamicImport::install));
       context.setImportModuleDynamicallyCallback(new DynamicImport());

@@ -17,6 +17,7 @@ const { includes, indexOf, lastIndexOf } = require('../lib/buffer/search');
 const { kMaxLength } = create;
 const kStringMaxLength = 2 ** 29 - 24;
 const { prototype } = FastBuffer;
+const { bufferView } = require('internal/host');
 const customInspect = Symbol.for('nodejs.util.inspect.custom');
 const { setPrototypeOf } = Object;
 const { trunc } = Math;
@@ -65,6 +66,9 @@ function position(value, length) {
 }
 
 function subarray(start, end) {
+  const part = bufferView(this, start, end, prototype);
+  if (part !== undefined) return part;
+
   const { length } = this;
   const from = start === undefined ? 0 : position(start, length);
   const to = end === undefined ? length : position(end, length);

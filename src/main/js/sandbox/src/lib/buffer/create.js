@@ -11,7 +11,9 @@ const {
 const { encodeUtf8, encodingOf } = require('./encodings');
 const { fillWith } = require('./fill');
 
+const { bufferConcat } = require('internal/host');
 const kMaxLength = 2 ** 32;
+const { prototype } = FastBuffer;
 const { isArray } = Array;
 
 function checkSize(size) {
@@ -143,6 +145,9 @@ function refuseList(list) {
 }
 
 function concat(list, length) {
+  const joined = length === undefined ? bufferConcat(list, prototype) : undefined;
+  if (joined !== undefined) return joined;
+
   if (!isArray(list)) validateArray(list, 'list');
   const count = list.length;
   if (count === 0) return new FastBuffer();

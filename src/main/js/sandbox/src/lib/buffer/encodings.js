@@ -3,7 +3,8 @@
 // they cost a fraction of a microsecond where a loop costs 100 ns per character.
 
 const { TextEncoder, TextDecoder } = require('internal/natives');
-const { Uint16Array, adopt, allocate, viewOf } = require('./fast-buffer');
+const { bufferEncode, bufferWriteText } = require('internal/host');
+const { FastBuffer: { prototype }, Uint16Array, adopt, allocate, viewOf } = require('./fast-buffer');
 const { toHex, writeHex } = require('./hex');
 const { decodedLength, toBase64, toBase64Url, writeBase64 } = require('./base64');
 
@@ -69,7 +70,7 @@ function ucs2Slice(bytes) {
 }
 
 function utf8Write(target, text) {
-  return encoder.encodeInto(text, target).written;
+  return bufferWriteText(target, text, 0) ?? encoder.encodeInto(text, target).written;
 }
 
 function latin1Write(target, text) {
@@ -104,7 +105,7 @@ function utf8Length(text) {
 }
 
 function encodeUtf8(text) {
-  return adopt(encoder.encode(text));
+  return bufferEncode(text, prototype) ?? adopt(encoder.encode(text));
 }
 
 function encodeLatin1(text) {

@@ -1,6 +1,9 @@
 'use strict';
 // The class behind every Buffer. `Buffer` itself is a plain function that shares this class's prototype.
 
+// The host's functions do what is usual and leave the rest, with undefined, to what stands behind their calls.
+const { bufferAllocate, bufferView } = require('internal/host');
+
 // Taken now: a suite may replace the globals.
 const { ArrayBuffer, SharedArrayBuffer, Uint8Array, Uint16Array } = globalThis;
 
@@ -27,12 +30,13 @@ function adopt(bytes) {
 }
 
 function allocate(size) {
-  return setPrototypeOf(new Uint8Array(size), prototype);
+  return bufferAllocate(size, prototype) ?? setPrototypeOf(new Uint8Array(size), prototype);
 }
 
 // A Buffer over the same memory.
 function viewOf(bytes, start, length) {
-  return setPrototypeOf(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), prototype);
+  return bufferView(bytes, start, start + length, prototype)
+    ?? setPrototypeOf(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), prototype);
 }
 
 function isUint8Array(value) {

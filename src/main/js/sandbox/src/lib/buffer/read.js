@@ -5,6 +5,7 @@ const { codes: { ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const { boundsError, checkBounds } = require('./bounds');
 const floats = require('./floats');
 
+const { bufferReadUnsigned } = require('internal/host');
 const { isInteger } = Number;
 
 const TWO_24 = 2 ** 24;
@@ -96,6 +97,9 @@ function checkSize(buffer, offset, byteLength) {
 }
 
 function readUIntLE(offset, byteLength) {
+  const number = bufferReadUnsigned(this, offset, byteLength);
+  if (number !== undefined) return number;
+
   checkSize(this, offset, byteLength);
   let value = 0;
   for (let i = byteLength - 1; i >= 0; i--) value = value * 256 + this[offset + i];

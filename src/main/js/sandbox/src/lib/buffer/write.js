@@ -5,6 +5,7 @@ const { codes: { ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/
 const { boundsError, checkBounds, checkInt } = require('./bounds');
 const floats = require('./floats');
 
+const { bufferWriteUnsigned } = require('internal/host');
 const { isInteger } = Number;
 
 function storeLE(buffer, value, offset, byteLength) {
@@ -94,7 +95,7 @@ function writeUInt8(value, offset = 0) {
 }
 
 function writeUInt16LE(value, offset = 0) {
-  return write16LE(this, value, offset, 0, 0xFFFF);
+  return bufferWriteUnsigned(this, value, offset, 2) ?? write16LE(this, value, offset, 0, 0xFFFF);
 }
 
 function writeUInt16BE(value, offset = 0) {
@@ -102,7 +103,7 @@ function writeUInt16BE(value, offset = 0) {
 }
 
 function writeUInt32LE(value, offset = 0) {
-  return write32LE(this, value, offset, 0, 0xFFFFFFFF);
+  return bufferWriteUnsigned(this, value, offset, 4) ?? write32LE(this, value, offset, 0, 0xFFFFFFFF);
 }
 
 function writeUInt32BE(value, offset = 0) {
@@ -162,7 +163,8 @@ function writeIntegerBE(buffer, value, offset, byteLength, isSigned) {
 }
 
 function writeUIntLE(value, offset, byteLength) {
-  return writeIntegerLE(this, value, offset, byteLength, false);
+  return bufferWriteUnsigned(this, value, offset, byteLength)
+    ?? writeIntegerLE(this, value, offset, byteLength, false);
 }
 
 function writeUIntBE(value, offset, byteLength) {
