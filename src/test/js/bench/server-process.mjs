@@ -45,6 +45,15 @@ export class ServerProcess {
     });
   }
 
+  get pid() {
+    return this.#child.pid;
+  }
+
+  /** The processes that the server itself has started. */
+  children() {
+    return processTree(this.pid).filter((pid) => parentOf(pid) === this.pid);
+  }
+
   /** Resident memory in MiB of the process and its children, now and at most. */
   memory() {
     const sum = { now: 0, peak: 0 };

@@ -56,6 +56,11 @@ public final class ServerProcess implements AutoCloseable {
     return Path.of(System.getProperty("xjet-remote.jar", "target/xjet-remote.jar"));
   }
 
+  /** The processes that the server has started and that live. */
+  public List<ProcessHandle> children() {
+    return process.children().toList();
+  }
+
   /** The port that runners connect to. */
   public int port() {
     assertThat(ready).startsWith(LISTENING);
@@ -86,9 +91,14 @@ public final class ServerProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Sends SIGKILL. */
+  public void kill() {
+    process.destroyForcibly();
+  }
+
   @Override
   public void close() throws IOException {
-    process.destroyForcibly();
+    kill();
     output.close();
   }
 }

@@ -10,6 +10,9 @@ public final class Addresses {
   /** All workers hear of dispatchers here: {@link DispatcherAlive}. */
   public static final String DISPATCHERS = "xjet.dispatchers";
 
+  private static final String GATEWAY_PREFIX = "xjet.gateway.";
+  private static final String DISPATCHER_PREFIX = "xjet.dispatcher.";
+
   private Addresses() {}
 
   /**
@@ -17,12 +20,12 @@ public final class Addresses {
    * and {@link SuiteDropped} from workers.
    */
   public static String dispatcher() {
-    return unique("xjet.dispatcher.");
+    return unique(DISPATCHER_PREFIX);
   }
 
   /** A gateway instance takes {@link Packets}, {@link SuiteTaken} and {@link SuiteLost}. */
   public static String gateway() {
-    return unique("xjet.gateway.");
+    return unique(GATEWAY_PREFIX);
   }
 
   /**
@@ -31,6 +34,16 @@ public final class Addresses {
    */
   public static String worker() {
     return unique("xjet.worker.");
+  }
+
+  /**
+   * Whether an address lies in the server, seen from a process that it keeps for a worker:
+   * gateways, dispatchers, and where workers are announced.
+   */
+  public static boolean isOfServer(String address) {
+    return address.equals(WORKERS)
+        || address.startsWith(GATEWAY_PREFIX)
+        || address.startsWith(DISPATCHER_PREFIX);
   }
 
   private static String unique(String prefix) {

@@ -49,6 +49,7 @@ public final class Configuration {
     return new ServerConfig(
         listen(),
         get(Settings.WORKERS),
+        new IsolationConfig(get(Settings.ISOLATION), get(Settings.CHILD_MEMORY), variables()),
         get(Settings.DRAIN_TIMEOUT),
         get(Settings.AFFINITY),
         new SandboxConfig(
@@ -89,6 +90,21 @@ public final class Configuration {
             get(Settings.HELLO_TIMEOUT),
             get(Settings.FRAME_TIMEOUT)),
         new TlsConfig(get(Settings.TLS_CERT), get(Settings.TLS_KEY), get(Settings.TLS_CLIENT_CA)));
+  }
+
+  /** The values as environment variables, so that another process gets the same. */
+  private Map<String, String> variables() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    values.forEach(
+        (setting, value) -> {
+          // How others are met, and with what secrets, is for the server alone.
+          if (!setting.key().startsWith("cluster") && !setting.key().startsWith("tls")) {
+            variables.put(setting.variable(), setting.print(value));
+          }
+        });
+    variables.put(
+        Settings.ENV.variable(), Settings.ENV.print(get(Settings.ENV).spelledOut(environment)));
+    return variables;
   }
 
   @SuppressWarnings("unchecked") // of() put a value of the setting's own type there

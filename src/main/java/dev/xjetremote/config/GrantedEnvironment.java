@@ -38,6 +38,13 @@ public record GrantedEnvironment(Map<String, Optional<String>> variables) {
     return resolved;
   }
 
+  /** The same for a process that has not the host's environment. */
+  GrantedEnvironment spelledOut(Map<String, String> host) {
+    Map<String, Optional<String>> all = new LinkedHashMap<>();
+    resolve(host).forEach((name, value) -> all.put(name, Optional.of(value)));
+    return new GrantedEnvironment(all);
+  }
+
   private static GrantedEnvironment parse(String text) {
     Map<String, Optional<String>> variables = new LinkedHashMap<>();
     for (String entry : SEPARATOR.split(text, -1)) {

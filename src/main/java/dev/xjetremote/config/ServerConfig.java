@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param listen where it listens
  * @param workers worker instances
+ * @param isolation where workers live
  * @param drainTimeout how long stopping waits for suites
  * @param affinity which node a suite prefers
  * @param sandbox what suites find around them
@@ -17,6 +18,7 @@ import java.time.Duration;
 public record ServerConfig(
     ListenConfig listen,
     int workers,
+    IsolationConfig isolation,
     Duration drainTimeout,
     Affinity affinity,
     SandboxConfig sandbox,
@@ -28,6 +30,7 @@ public record ServerConfig(
     return new ServerConfig(
         listen.onPort(port),
         workers,
+        isolation,
         drainTimeout,
         affinity,
         sandbox,

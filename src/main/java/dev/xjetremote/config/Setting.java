@@ -34,6 +34,13 @@ public record Setting<T>(String key, Format<T> format, T fallback, String descri
     return format.printer().apply(fallback);
   }
 
+  /** Writes a value as {@link #parse} reads it. */
+  String print(Object value) {
+    @SuppressWarnings("unchecked") // a configuration holds values of their settings' types
+    T typed = (T) value;
+    return format.printer().apply(typed);
+  }
+
   /**
    * Reads a value.
    *

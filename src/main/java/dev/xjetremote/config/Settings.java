@@ -39,6 +39,20 @@ public final class Settings {
       new Setting<>(
           "workers", wholeNumber(1, 256), CORES, "suites that run at the same moment (the cores)");
 
+  static final Setting<Isolation> ISOLATION =
+      new Setting<>(
+          "isolation",
+          oneOf(Isolation.class),
+          Isolation.THREAD,
+          "whether workers are threads of the server or processes of their own");
+
+  static final Setting<Long> CHILD_MEMORY =
+      new Setting<>(
+          "childMemory",
+          bytes(128 * MIB, 1024 * GIB),
+          GIB,
+          "heap of each worker with --isolation process");
+
   static final Setting<Integer> GATEWAYS =
       new Setting<>(
           "gateways", wholeNumber(1, 256), CORES, "event loops that serve sockets (the cores)");
@@ -254,6 +268,8 @@ public final class Settings {
           HOST,
           PORT,
           WORKERS,
+          ISOLATION,
+          CHILD_MEMORY,
           GATEWAYS,
           DRAIN_TIMEOUT,
           AFFINITY,

@@ -25,7 +25,7 @@ public final class XjetServer {
     this.cluster = cluster;
     this.vertx = vertx;
     this.gateway = role.hasGateway() ? Optional.of(new GatewayPart(config)) : Optional.empty();
-    this.workers = role.hasWorkers() ? Optional.of(new WorkerPart(config)) : Optional.empty();
+    this.workers = role.hasWorkers() ? Optional.of(WorkerPart.of(config)) : Optional.empty();
   }
 
   /** Starts a server that is all in one; as {@link #start(ServerConfig, Role)}. */
@@ -34,7 +34,7 @@ public final class XjetServer {
   }
 
   /**
-   * Starts the parts of a role; fails when its port or its cluster cannot be had.
+   * Starts the parts of a role; fails when its port, its cluster or its workers cannot be had.
    *
    * @throws dev.xjetremote.config.InvalidConfigException when the cluster's settings cannot be used
    */
@@ -106,7 +106,10 @@ public final class XjetServer {
   }
 
   private Future<Void> close() {
+    // A promise of no context: the one that the workers' end comes on is closed here, too.
+    Promise<Void> closed = Promise.promise();
     // Workers first, so that there is still somebody to be told that they are gone.
-    return inWorkers(part -> part.stop(vertx)).transform(stopped -> vertx.close());
+    inWorkers(part -> part.stop(vertx)).onComplete(stopped -> vertx.close().onComplete(closed));
+    return closed.future();
   }
 }

@@ -52,9 +52,11 @@ public final class WorkerRuntime implements AutoCloseable {
   /**
    * Starts the engine in the background with a suite of no effect, so that the first real one does
    * not wait for it.
+   *
+   * @return done when it has started
    */
-  public void warmUp() {
-    threads.execute(
+  public Future<?> warmUp() {
+    return threads.submit(
         () -> {
           try (Sandbox sandbox = sandboxes.open(SuiteScript.of(WARM_UP), new Unheard())) {
             sandbox.turn();

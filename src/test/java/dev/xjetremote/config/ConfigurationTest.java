@@ -192,4 +192,27 @@ class ConfigurationTest {
   private ConfigFile file(String json) throws IOException {
     return ConfigFile.read(Files.writeString(folder.resolve("server.json"), json));
   }
+
+  @Test
+  void anotherProcessGetsTheSameButForSecrets() {
+    Map<String, String> environment = Map.of("TOKEN", "a,b", "XJET_REMOTE_TURN_TIMEOUT", "7s");
+    ServerConfig config =
+        Configuration.of(
+                Map.of(
+                    Settings.ENV,
+                    "TOKEN,MISSING,PLAIN=1",
+                    Settings.TLS_CERT,
+                    "cert.pem",
+                    Settings.TLS_KEY,
+                    "key.pem"),
+                environment,
+                ConfigFile.none())
+            .server();
+    Map<String, String> variables = config.isolation().childEnvironment();
+    ServerConfig copy = Configuration.of(Map.of(), variables, ConfigFile.none()).server();
+    assertThat(copy.sandbox()).isEqualTo(config.sandbox());
+    assertThat(copy.sandbox().environment()).isEqualTo(Map.of("TOKEN", "a,b", "PLAIN", "1"));
+    assertThat(copy.suiteLimits()).isEqualTo(config.suiteLimits());
+    assertThat(variables.values()).doesNotContain("key.pem");
+  }
 }

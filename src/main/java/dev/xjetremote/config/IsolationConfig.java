@@ -1,0 +1,13 @@
+package dev.xjetremote.config;
+
+import java.util.Map;
+
+/**
+ * Where workers live.
+ *
+ * @param mode in the server or in processes of their own
+ * @param childMemory the largest heap of such a process, in bytes
+ * @param childEnvironment all settings as environment variables, by which such a process gets them
+ */
+public record IsolationConfig(
+    Isolation mode, long childMemory, Map<String, String> childEnvironment) {}

@@ -1,0 +1,225 @@
+package dev.xjetremote.isolation;
+
+import dev.xjetremote.config.IsolationConfig;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.VerticleBase;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps so many workers in service, each in a child of its own, and a warm one in reserve. A child
+ * that ends, hangs or wants to retire is replaced by the spare at once, and a new spare is started.
+ */
+public final class ChildPool extends VerticleBase {
+  private static final Logger log = LoggerFactory.getLogger(ChildPool.class);
+
+  private static final int SPARES = 1;
+  private static final long CHECK_MILLIS = 500;
+
+  /** A worker speaks twice a second; its suites are given up after two seconds already. */
+  private static final long HUNG_MILLIS = 4000;
+
+  /** From the start of a process to its worker's first word, on a machine with much to do. */
+  private static final long START_MILLIS = 60_000;
+
+  /** How long suites may go on beside one that could not be stopped. */
+  private static final Duration RETIREMENT = Duration.ofSeconds(10);
+
+  private static final long STOP_MILLIS = 2000;
+
+  private final int workers;
+  private final IsolationConfig config;
+  private final Set<Child> starting = new LinkedHashSet<>();
+  private final Set<Child> serving = new LinkedHashSet<>();
+  private final Set<Child> retiring = new LinkedHashSet<>();
+  private final Queue<Child> spares = new ArrayDeque<>();
+  private final Promise<Void> complete = Promise.promise();
+  private final BackOff backOff = new BackOff();
+  private long lastCheckNanos;
+  private int lastNumber;
+  private boolean waiting;
+  private boolean closing;
+
+  /** Makes a pool of so many workers; deploy it once, on an event loop. */
+  public ChildPool(int workers, IsolationConfig config) {
+    this.workers = workers;
+    this.config = config;
+  }
+
+  /** Completes when all workers are in service; fails when one of them cannot be started. */
+  @Override
+  public Future<?> start() {
+    lastCheckNanos = System.nanoTime();
+    vertx.setPeriodic(CHECK_MILLIS, timer -> check());
+    fill();
+    return complete
+        .future()
+        .onSuccess(ready -> fill())
+        .recover(failure -> stop().transform(stopped -> Future.failedFuture(failure)));
+  }
+
+  /**
+   * Takes no more suites. Any thread, once deployed.
+   *
+   * @return completes when the last suite has ended, however long that takes
+   */
+  public Future<Void> drain() {
+    Promise<Void> drained = Promise.promise();
+    context.runOnContext(
+        now -> {
+          closing = true;
+          starting.forEach(Child::discard);
+          spares.forEach(Child::close);
+          serving.forEach(Child::retire);
+          Future.join(all().stream().map(Child::gone).toList())
+              .onComplete(ended -> drained.complete());
+        });
+    return drained.future();
+  }
+
+  /** Ends all children; completes when they are gone. */
+  @Override
+  public Future<Void> stop() {
+    closing = true;
+    starting.forEach(Child::discard);
+    List<Future<String>> ends = new ArrayList<>();
+    for (Child child : all()) {
+      child.close();
+      vertx.setTimer(STOP_MILLIS, timer -> child.kill("it does not end"));
+      ends.add(child.gone());
+    }
+    return Future.join(ends).otherwiseEmpty().mapEmpty();
+  }
+
+  private List<Child> all() {
+    List<Child> all = new ArrayList<>(starting);
+    all.addAll(serving);
+    all.addAll(retiring);
+    all.addAll(spares);
+    return all;
+  }
+
+  /** Starts what is missing; the spare waits until the server has started. */
+  private void fill() {
+    int wanted = workers + (complete.future().isComplete() ? SPARES : 0);
+    while (!closing && !waiting && starting.size() + serving.size() + spares.size() < wanted) {
+      startChild();
+    }
+  }
+
+  private void startChild() {
+    try {
+      Child child = Child.start("worker-" + ++lastNumber, vertx, config);
+      starting.add(child);
+      child.ready().onSuccess(announced -> ready(child));
+      child.retiring().onSuccess(asked -> retire(child));
+      child.gone().onSuccess(reason -> gone(child, reason));
+    } catch (IOException e) {
+      startFailed("Java cannot be run: " + e.getMessage());
+    }
+  }
+
+  private void ready(Child child) {
+    if (!starting.remove(child)) {
+      return; // it has ended meanwhile
+    }
+    backOff.reset();
+    spares.add(child);
+    replenish();
+    if (serving.size() == workers) {
+      complete.tryComplete();
+    }
+    log.info("{} is warm, {} of {} in service", child.name(), serving.size(), workers);
+  }
+
+  /** Takes spares into service where workers are missing. */
+  private void replenish() {
+    while (serving.size() < workers && !spares.isEmpty()) {
+      Child child = spares.remove();
+      serving.add(child);
+      child.serve();
+    }
+  }
+
+  private void retire(Child child) {
+    if (serving.remove(child) || spares.remove(child)) {
+      retiring.add(child);
+      replenish();
+      fill();
+      vertx.setTimer(
+          RETIREMENT.toMillis(), timer -> child.kill("a suite in it could not be stopped"));
+    }
+  }
+
+  private void gone(Child child, String reason) {
+    long noticed = System.nanoTime();
+    boolean failed = starting.remove(child);
+    serving.remove(child);
+    spares.remove(child);
+    retiring.remove(child);
+    child.leave(reason);
+    replenish();
+    if (closing) {
+      return;
+    }
+    if (failed) {
+      startFailed("%s, its last line was: %s".formatted(reason, child.lastWords()));
+    } else {
+      log.warn(
+          "{} is gone: {}; {} of {} in service after {} ms",
+          child.name(),
+          reason,
+          serving.size(),
+          workers,
+          TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - noticed));
+    }
+    fill();
+  }
+
+  private void startFailed(String reason) {
+    String message = "a worker process could not be started: " + reason;
+    if (complete.tryFail(new IllegalStateException(message))) {
+      return;
+    }
+    long delay = backOff.failed();
+    waiting = true;
+    log.error("{}; the next try is in {} ms", message, delay);
+    vertx.setTimer(
+        delay,
+        timer -> {
+          waiting = false;
+          fill();
+        });
+  }
+
+  private void check() {
+    long now = System.nanoTime();
+    long late = TimeUnit.NANOSECONDS.toMillis(now - lastCheckNanos) - CHECK_MILLIS;
+    lastCheckNanos = now;
+    if (late > CHECK_MILLIS) {
+      // It was this process that stood still; what the children said meanwhile is yet to be read.
+      all().forEach(Child::forgive);
+      return;
+    }
+    starting.forEach(child -> check(child, START_MILLIS));
+    serving.forEach(child -> check(child, HUNG_MILLIS));
+    spares.forEach(child -> check(child, HUNG_MILLIS));
+  }
+
+  private static void check(Child child, long limit) {
+    long silent = child.silentMillis();
+    if (silent > limit) {
+      child.kill("its process did not answer for %d ms".formatted(silent));
+    }
+  }
+}

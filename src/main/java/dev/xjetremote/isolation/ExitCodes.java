@@ -1,0 +1,29 @@
+package dev.xjetremote.isolation;
+
+/** What the exit code of a child says. */
+final class ExitCodes {
+  /** The child has let its suites finish, or its server has let go of it. */
+  static final int DONE = 0;
+
+  /** The child could not start; its log says why. */
+  static final int FAILED = 1;
+
+  /** Memory ran out where no single suite could be blamed; the JVM's own code for this, too. */
+  static final int OUT_OF_MEMORY = 3;
+
+  /** A process that a signal has ended is given the signal's number and this. */
+  private static final int SIGNALLED = 128;
+
+  private ExitCodes() {}
+
+  /** A clause for people: "its process was killed by signal 9". */
+  static String reason(int code) {
+    if (code == OUT_OF_MEMORY) {
+      return "its process ran out of memory";
+    }
+    if (code > SIGNALLED) {
+      return "its process was killed by signal " + (code - SIGNALLED);
+    }
+    return "its process ended with exit code " + code;
+  }
+}

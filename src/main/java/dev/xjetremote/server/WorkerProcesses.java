@@ -1,0 +1,35 @@
+package dev.xjetremote.server;
+
+import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.isolation.ChildPool;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Workers in child processes. */
+final class WorkerProcesses implements WorkerPart {
+  private final ChildPool pool;
+  private volatile @Nullable String deployed;
+
+  WorkerProcesses(ServerConfig config) {
+    pool = new ChildPool(config.workers(), config.isolation());
+  }
+
+  @Override
+  public Future<?> start(Vertx vertx) {
+    return vertx.deployVerticle(pool).onSuccess(id -> deployed = id);
+  }
+
+  @Override
+  public Future<?> drain(Duration patience) {
+    return pool.drain().timeout(Math.max(1, patience.toMillis()), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public Future<?> stop(Vertx vertx) {
+    String id = deployed;
+    return id == null ? Future.succeededFuture() : vertx.undeploy(id);
+  }
+}
