@@ -14,7 +14,10 @@ export class ServerProcess {
     this.port = port;
   }
 
-  /** Starts a command and resolves once it has printed `… listening on HOST:PORT`; its errors go to a file. */
+  /**
+   * Starts a command and resolves once it has printed `… listening on HOST:PORT`, or as a worker
+   * `… worker joined HOST:PORT`; its errors go to a file.
+   */
   static start(name, command, logFile) {
     const [program, ...args] = command;
     const log = openSync(logFile, 'w');
@@ -35,7 +38,7 @@ export class ServerProcess {
       child.stdout.setEncoding('utf8').on('data', (text) => {
         if (output === undefined) return;
         output += text;
-        const found = /listening on (\S+):(\d+)/.exec(output);
+        const found = /(?:listening on|worker joined) (\S+):(\d+)/.exec(output);
         if (!found) return;
         output = undefined;
         clearTimeout(limit);
