@@ -14,6 +14,8 @@
  *   <li>Back at the gateway, the packets go to the socket as fast as the runner reads them.
  * </ol>
  *
+ * <p>{@code ops} shows all this to those who run it: log, health, metrics.
+ *
  * <p>Arrows go one way: down this list, and never back up.
  */
 @NullMarked

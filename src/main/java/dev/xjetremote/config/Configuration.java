@@ -75,7 +75,8 @@ public final class Configuration {
             new ClusterTls(
                 get(Settings.CLUSTER_TLS_CERT),
                 get(Settings.CLUSTER_TLS_KEY),
-                get(Settings.CLUSTER_TLS_CA))));
+                get(Settings.CLUSTER_TLS_CA))),
+        new AdminConfig(get(Settings.ADMIN_HOST), get(Settings.ADMIN_PORT)));
   }
 
   private ListenConfig listen() {

@@ -47,6 +47,24 @@ final class Formats {
         String::valueOf);
   }
 
+  static Format<AdminConfig.Port> adminPort() {
+    return new Format<>(
+        "auto, off, or a port from 0 to 65535",
+        text ->
+            switch (text.trim()) {
+              case "auto" -> AdminConfig.Port.AUTO;
+              case "off" -> AdminConfig.Port.OFF;
+              default ->
+                  new AdminConfig.Port(
+                      AdminConfig.Kind.GIVEN,
+                      Math.toIntExact(within(Long.parseLong(text.trim()), 0, 65_535)));
+            },
+        port ->
+            port.kind() == AdminConfig.Kind.GIVEN
+                ? String.valueOf(port.number())
+                : port.kind().name().toLowerCase(Locale.ROOT));
+  }
+
   static Format<Duration> duration(Duration min, Duration max) {
     return new Format<>(
         "a duration from " + print(min) + " to " + print(max) + ", such as 500ms, 10s, 5m or 1h",

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param runnerLimits what one connection may ask for
  * @param suiteLimits what one suite may use
  * @param cluster how other nodes are found
+ * @param admin where health and metrics are served
  */
 public record ServerConfig(
     ListenConfig listen,
@@ -24,7 +25,8 @@ public record ServerConfig(
     SandboxConfig sandbox,
     RunnerLimits runnerLimits,
     SuiteLimits suiteLimits,
-    ClusterConfig cluster) {
+    ClusterConfig cluster,
+    AdminConfig admin) {
   /** The same on another port. */
   public ServerConfig onPort(int port) {
     return new ServerConfig(
@@ -36,6 +38,7 @@ public record ServerConfig(
         sandbox,
         runnerLimits,
         suiteLimits,
-        cluster);
+        cluster,
+        admin);
   }
 }

@@ -1,5 +1,6 @@
 package dev.xjetremote.config;
 
+import static dev.xjetremote.config.Formats.adminPort;
 import static dev.xjetremote.config.Formats.anyText;
 import static dev.xjetremote.config.Formats.bytes;
 import static dev.xjetremote.config.Formats.duration;
@@ -56,6 +57,20 @@ public final class Settings {
   static final Setting<Integer> GATEWAYS =
       new Setting<>(
           "gateways", wholeNumber(1, 256), CORES, "event loops that serve sockets (the cores)");
+
+  static final Setting<String> ADMIN_HOST =
+      new Setting<>(
+          "adminHost",
+          text("a host name or an address"),
+          "127.0.0.1",
+          "address that health and metrics are served on");
+
+  static final Setting<AdminConfig.Port> ADMIN_PORT =
+      new Setting<>(
+          "adminPort",
+          adminPort(),
+          AdminConfig.Port.AUTO,
+          "port that health and metrics are served on, 0 for a free one, off for none, auto for a free one but in a worker");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
       new Setting<>(
@@ -282,6 +297,8 @@ public final class Settings {
           TLS_CERT,
           TLS_KEY,
           TLS_CLIENT_CA,
+          ADMIN_HOST,
+          ADMIN_PORT,
           CONNECTIONS,
           CONNECTIONS_PER_ADDRESS,
           HELLO_TIMEOUT,

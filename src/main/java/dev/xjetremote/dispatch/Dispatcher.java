@@ -180,6 +180,15 @@ final class Dispatcher {
     return workers.view();
   }
 
+  /** Who waits, what runs where, and who could take more. */
+  DispatchStatus status() {
+    StatusReport report = new StatusReport();
+    queue.forEach(report::waiting);
+    assigned.values().forEach(one -> report.running(one.worker, one.suite));
+    workers.view().forEach((worker, free) -> report.worker(worker, workers.node(worker), free));
+    return report.status();
+  }
+
   private void match() {
     boolean choice = affinity.isEnabled() && workers.onSeveralNodes();
     Predicate<Suite> atHome = suite -> !choice || workers.anyIdleOn(affinity.nodeOf(suite.path()));

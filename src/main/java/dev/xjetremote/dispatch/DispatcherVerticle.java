@@ -16,6 +16,7 @@ import dev.xjetremote.bus.SuiteTaken;
 import dev.xjetremote.bus.WorkerGone;
 import dev.xjetremote.bus.WorkerState;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.DeliveryOptions;
@@ -65,6 +66,13 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
     return Future.all(
         bus.consumer(address, this::receive).completion(),
         bus.consumer(Addresses.WORKERS, this::receiveFromWorkers).completion());
+  }
+
+  /** Who waits, what runs where, and who could take more. Any thread, once deployed. */
+  public Future<DispatchStatus> status() {
+    Promise<DispatchStatus> status = Promise.promise();
+    context.runOnContext(now -> status.complete(dispatcher.status()));
+    return status.future();
   }
 
   private void sayAlive() {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -94,6 +95,11 @@ final class FairQueue<O, E> {
       owners.remove(owner);
     }
     return removed > 0;
+  }
+
+  /** Shows all elements, owner by owner. */
+  void forEach(Consumer<E> visitor) {
+    owners.values().forEach(line -> line.elements.forEach(visitor));
   }
 
   private Line<E> line(O owner) {

@@ -3,16 +3,17 @@ package dev.xjetremote.gateway;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A stream that knows how many bytes have come out of it. As thread-safe as what it wraps. */
 final class CountedStream implements ReadStream<Buffer> {
   private final ReadStream<Buffer> source;
-  private final Runnable counted;
+  private final IntConsumer counted;
   private long bytes;
 
-  /** Wraps a stream; {@code counted} is called after each chunk has been handled. */
-  CountedStream(ReadStream<Buffer> source, Runnable counted) {
+  /** Wraps a stream; {@code counted} gets the length of each chunk once that has been handled. */
+  CountedStream(ReadStream<Buffer> source, IntConsumer counted) {
     this.source = source;
     this.counted = counted;
   }
@@ -29,7 +30,7 @@ final class CountedStream implements ReadStream<Buffer> {
             : chunk -> {
               bytes += chunk.length();
               handler.handle(chunk);
-              counted.run();
+              counted.accept(chunk.length());
             });
     return this;
   }

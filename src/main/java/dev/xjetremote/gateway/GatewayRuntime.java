@@ -2,6 +2,8 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.config.InvalidConfigException;
 import dev.xjetremote.config.ListenConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,25 @@ public final class GatewayRuntime {
   private final ListenConfig listen;
   private final Door door;
   private final SuiteMemory memory;
+  private final GatewayMeters meters;
   private @Nullable Certificates certificates;
 
-  /** Makes the runtime of gateways that listen there. */
-  public GatewayRuntime(ListenConfig listen) {
+  /**
+   * Makes the runtime of gateways that listen there.
+   *
+   * @param registry takes their meters
+   */
+  public GatewayRuntime(ListenConfig listen, MeterRegistry registry) {
     this.listen = listen;
     this.door = new Door(listen.limits());
     this.memory = new SuiteMemory(listen.limits().heldBytes());
+    this.meters = new GatewayMeters(registry);
+    Gauge.builder("xjet.connections", door, Door::visitors)
+        .description("Open connections")
+        .register(registry);
+    Gauge.builder("xjet.held.bytes", memory, SuiteMemory::held)
+        .description("Bytes of suites that are held in memory before they run")
+        .register(registry);
   }
 
   /**
@@ -53,6 +67,10 @@ public final class GatewayRuntime {
 
   Door door() {
     return door;
+  }
+
+  GatewayMeters meters() {
+    return meters;
   }
 
   SuiteMemory memory() {

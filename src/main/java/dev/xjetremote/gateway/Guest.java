@@ -48,6 +48,11 @@ final class Guest {
     return runtime.door().enter(visitor);
   }
 
+  /** Where it is counted. */
+  GatewayMeters meters() {
+    return runtime.meters();
+  }
+
   /** How slow it may be. */
   Pace pace() {
     return new Pace(runtime.listen().limits(), arrivedNanos);
@@ -77,6 +82,7 @@ final class Guest {
   void refuse(String reason) {
     if (refused.compareAndSet(false, true)) {
       log.warn("connection of {} closed: {}", peer, reason);
+      runtime.meters().refused();
     }
     runtime.door().leave(visitor);
     socket.close();

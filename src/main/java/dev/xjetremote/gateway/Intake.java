@@ -26,6 +26,7 @@ final class Intake {
   private final CountedStream stream;
   private final FrameDecoder decoder;
   private final Pace pace;
+  private final GatewayMeters meters;
   private final SuiteMemory.Account memory;
   private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
   private long queuedBytes;
@@ -37,14 +38,10 @@ final class Intake {
    */
   Intake(Guest guest, long suiteBytes, FrameHandler handler) {
     this.pace = guest.pace();
+    this.meters = guest.meters();
     this.memory = guest.openMemory(() -> release(Reason.MEMORY));
-    this.stream = new CountedStream(guest.socket(), this::count);
+    this.stream = new CountedStream(guest.socket(), this::received);
     this.decoder = new FrameDecoder(stream, suiteBytes, handler);
-  }
-
-  /** Bytes that have come. */
-  long bytes() {
-    return stream.bytes();
   }
 
   /** Reads no further until {@link #release} for this reason, and for all others. */
@@ -63,6 +60,11 @@ final class Intake {
   /** Says how many bytes of suites are whole and wait for a worker. */
   void queued(long bytes) {
     queuedBytes = bytes;
+    count();
+  }
+
+  private void received(int bytes) {
+    meters.received(bytes);
     count();
   }
 

@@ -1,7 +1,6 @@
 package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Packets;
-import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
 import dev.xjetremote.config.RunnerLimits;
@@ -39,6 +38,7 @@ final class RunnerConnection implements FrameHandler {
   private final RunnerLimits limits;
   private final SuiteLedger suites;
   private final Runnable changed;
+  private final SuiteJournal journal;
   private final Intake intake;
   private String runnerId = "?";
   private String failure = "";
@@ -63,6 +63,7 @@ final class RunnerConnection implements FrameHandler {
     this.limits = limits;
     this.suites = suites;
     this.changed = changed;
+    this.journal = new SuiteJournal(guest.meters());
     this.intake = new Intake(guest, limits.suiteBytes(), this);
     socket.exceptionHandler(cause -> failure = " (" + cause.getMessage() + ")");
     socket.resume();
@@ -97,6 +98,7 @@ final class RunnerConnection implements FrameHandler {
     intake.close();
     for (LiveSuite suite : suites.all()) {
       suites.remove(suite);
+      journal.cancelled(suite);
       dispatching.cancel(suite.suite().key());
     }
   }
@@ -107,7 +109,7 @@ final class RunnerConnection implements FrameHandler {
     for (LiveSuite live : suites.all()) {
       suites.remove(live);
       dispatching.cancel(live.suite().key());
-      log.warn("suite {} ended by the server: {}", live.suite().label(), reason.message());
+      journal.failed(live, reason);
       written = writeError(live.suite().suiteId(), reason);
     }
     // Writes leave in order, so the last one stands for all of them.
@@ -123,16 +125,17 @@ final class RunnerConnection implements FrameHandler {
 
   @Override
   public void suite(SuiteFrame frame) {
-    Suite suite = suites.add(runnerId, frame, System.nanoTime()).suite();
-    log.info("suite {} queued, {} bytes", suite.label(), frame.script().length());
-    dispatching.queue(suite);
+    LiveSuite live = suites.add(runnerId, frame, System.nanoTime());
+    journal.queued(live);
+    dispatching.queue(live.suite());
     checkQueue();
   }
 
   @Override
   public void oversized(String suiteId, long bytes) {
-    log.warn("suite {} of runner {} has {} bytes, skipped", suiteId, runnerId, bytes);
-    writeError(suiteId, Failures.tooLarge(bytes, limits.suiteBytes()));
+    SuiteFailure failure = Failures.tooLarge(bytes, limits.suiteBytes());
+    journal.skipped(suiteId, runnerId, bytes, failure);
+    writeError(suiteId, failure);
   }
 
   @Override
@@ -164,7 +167,7 @@ final class RunnerConnection implements FrameHandler {
     Future<?> written = write(frames);
     if (packets.last()) {
       suites.remove(live);
-      logEnd(live);
+      journal.finished(live, frames);
       changed.run();
     } else {
       written.onSuccess(done -> credit(live, packets, frames.length()));
@@ -179,27 +182,21 @@ final class RunnerConnection implements FrameHandler {
     }
     if (live.canRunAgain()) {
       LiveSuite again = suites.retry(live, System.nanoTime());
-      log.warn(
-          "suite {} runs again: {} of {} is lost, {}",
-          live.suite().label(),
-          lost.worker(),
-          lost.node(),
-          lost.reason());
+      journal.runsAgain(live, lost);
       dispatching.queue(again.suite());
       checkQueue();
     } else {
       suites.remove(live);
       SuiteFailure failure = Failures.workerLost(live.suite(), lost);
-      log.warn("suite {} ended by the server: {}", live.suite().label(), failure.message());
+      journal.failed(live, failure);
       writeError(live.suite().suiteId(), failure);
       changed.run();
     }
   }
 
   private void started(LiveSuite live) {
-    long now = System.nanoTime();
-    if (suites.start(live, now)) {
-      log.info("suite {} started after {} ms", live.suite().label(), live.waited(now).toMillis());
+    if (suites.start(live, System.nanoTime())) {
+      journal.started(live);
       checkQueue();
     }
   }
@@ -236,6 +233,7 @@ final class RunnerConnection implements FrameHandler {
         .write(frames)
         .onComplete(
             done -> {
+              guest.meters().sent(done.succeeded() ? length : 0);
               written(-1, -length);
               changed.run();
             });
@@ -250,15 +248,5 @@ final class RunnerConnection implements FrameHandler {
     } else if (unwritten <= UNWRITTEN_BYTES / 2) {
       intake.release(Reason.OUTPUT);
     }
-  }
-
-  private void logEnd(LiveSuite live) {
-    long now = System.nanoTime();
-    log.info(
-        "suite {} finished in {} ms: {} packets, {} bytes",
-        live.suite().label(),
-        live.ran(now).toMillis(),
-        live.packets(),
-        live.bytes());
   }
 }

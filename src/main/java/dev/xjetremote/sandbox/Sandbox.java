@@ -152,6 +152,7 @@ public final class Sandbox implements AutoCloseable {
     next = null;
     if (open != null) {
       open.close(true);
+      factory.closedContext();
     }
     host.close();
   }

@@ -1,5 +1,6 @@
 package dev.xjetremote.sandbox;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -19,6 +20,7 @@ public final class SandboxFactory implements AutoCloseable {
   private final VmBinding vmBinding = new VmBinding();
   private final ModuleSources modules = new ModuleSources();
   private final SuiteSources suiteSources = new SuiteSources();
+  private final AtomicInteger contexts = new AtomicInteger();
 
   public SandboxFactory(SandboxOptions options) {
     this(options, System::nanoTime);
@@ -38,6 +40,26 @@ public final class SandboxFactory implements AutoCloseable {
   /** Makes a sandbox. Cheap: its context is made by the first turn. */
   public Sandbox open(SuiteScript script, SandboxListener listener) {
     return new Sandbox(this, script, listener);
+  }
+
+  /** Contexts that are open now. */
+  public int contexts() {
+    return contexts.get();
+  }
+
+  /** How often a suite's parsed script was there already. */
+  public long cacheHits() {
+    return suiteSources.cacheHits();
+  }
+
+  /** How often a suite's script had to be parsed. */
+  public long cacheMisses() {
+    return suiteSources.cacheMisses();
+  }
+
+  /** A context has been closed. */
+  void closedContext() {
+    contexts.decrementAndGet();
   }
 
   /** Closes the engine and cancels whatever still runs on it. */
@@ -75,6 +97,12 @@ public final class SandboxFactory implements AutoCloseable {
   }
 
   Context newContext(String fileName) {
+    Context context = buildContext(fileName);
+    contexts.incrementAndGet();
+    return context;
+  }
+
+  private Context buildContext(String fileName) {
     return Context.newBuilder("js")
         .engine(engine)
         .allowExperimentalOptions(true)

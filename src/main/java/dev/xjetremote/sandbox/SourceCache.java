@@ -17,6 +17,8 @@ final class SourceCache<V> {
   private final long maxCharacters;
   private final LinkedHashMap<Key, V> values = new LinkedHashMap<>(16, 0.75f, true);
   private long characters;
+  private long hits;
+  private long misses;
 
   SourceCache(long maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -28,8 +30,10 @@ final class SourceCache<V> {
     synchronized (this) {
       V known = values.get(key);
       if (known != null) {
+        hits++;
         return known;
       }
+      misses++;
     }
     V made = make.get();
     if (made != null && text.length() <= maxCharacters) {
@@ -48,6 +52,16 @@ final class SourceCache<V> {
       eldest.remove();
       characters -= dropped.getKey().text().length();
     }
+  }
+
+  /** How often a value was there. */
+  synchronized long hits() {
+    return hits;
+  }
+
+  /** How often a value had to be made. */
+  synchronized long misses() {
+    return misses;
   }
 
   /** The length of all texts that are kept. */

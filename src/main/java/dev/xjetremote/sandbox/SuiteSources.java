@@ -64,6 +64,16 @@ final class SuiteSources {
   private final SourceCache<ScriptPart> runtimes = new SourceCache<>(KEPT_CHARACTERS);
   private final Set<Integer> seenOnce = Collections.synchronizedSet(new HashSet<>());
 
+  /** How often what is parsed of a suite was there already. */
+  long cacheHits() {
+    return plans.hits();
+  }
+
+  /** How often a suite had to be parsed. */
+  long cacheMisses() {
+    return plans.misses();
+  }
+
   /**
    * The sources to evaluate in this order, the last one's value being the suite's. To be called in
    * a context of the engine.

@@ -2,10 +2,12 @@ package dev.xjetremote.server;
 
 import dev.xjetremote.config.Affinity;
 import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.gateway.GatewayRuntime;
 import dev.xjetremote.gateway.GatewayVerticle;
 import dev.xjetremote.protocol.SuiteFailure;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -23,9 +25,9 @@ final class GatewayPart {
   private final DispatcherVerticle dispatcher;
   private final List<GatewayVerticle> gateways;
 
-  GatewayPart(ServerConfig config) {
+  GatewayPart(ServerConfig config, MeterRegistry meters) {
     dispatcher = new DispatcherVerticle(config.affinity() == Affinity.PATH);
-    GatewayRuntime runtime = new GatewayRuntime(config.listen());
+    GatewayRuntime runtime = new GatewayRuntime(config.listen(), meters);
     gateways =
         IntStream.range(0, config.listen().gateways())
             .mapToObj(
@@ -41,6 +43,11 @@ final class GatewayPart {
   /** Listens; fails when the port cannot be had. */
   Future<?> listen(Vertx vertx) {
     return Future.all(gateways.stream().map(vertx::deployVerticle).toList());
+  }
+
+  /** What the queue knows. */
+  Future<DispatchStatus> status() {
+    return dispatcher.status();
   }
 
   int port() {

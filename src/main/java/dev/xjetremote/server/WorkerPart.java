@@ -1,6 +1,7 @@
 package dev.xjetremote.server;
 
 import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.ops.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -14,6 +15,9 @@ interface WorkerPart {
       case PROCESS -> new WorkerProcesses(config);
     };
   }
+
+  /** Has meters show what the sandboxes of this process do. */
+  void addTo(Metrics metrics);
 
   /** Puts them on the event bus; completes when all take suites. */
   Future<?> start(Vertx vertx);

@@ -2,6 +2,7 @@ package dev.xjetremote.server;
 
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.isolation.ChildPool;
+import dev.xjetremote.ops.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -15,6 +16,11 @@ final class WorkerProcesses implements WorkerPart {
 
   WorkerProcesses(ServerConfig config) {
     pool = new ChildPool(config.workers(), config.isolation());
+  }
+
+  @Override
+  public void addTo(Metrics metrics) {
+    // The sandboxes are the children's; this process has none.
   }
 
   @Override

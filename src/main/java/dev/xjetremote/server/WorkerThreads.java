@@ -1,6 +1,7 @@
 package dev.xjetremote.server;
 
 import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.ops.Metrics;
 import dev.xjetremote.worker.WorkerRuntime;
 import dev.xjetremote.worker.WorkerVerticle;
 import io.vertx.core.DeploymentOptions;
@@ -29,6 +30,11 @@ final class WorkerThreads implements WorkerPart {
         IntStream.range(0, config.workers())
             .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits(), true))
             .toList();
+  }
+
+  @Override
+  public void addTo(Metrics metrics) {
+    metrics.addWorkers(runtime);
   }
 
   @Override

@@ -4,12 +4,14 @@ import dev.xjetremote.bus.Codecs;
 import dev.xjetremote.cluster.Cluster;
 import dev.xjetremote.config.Role;
 import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.ops.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The parts that a role has, in one process. Thread-safe. */
@@ -19,13 +21,20 @@ public final class XjetServer {
   private final Vertx vertx;
   private final Optional<GatewayPart> gateway;
   private final Optional<WorkerPart> workers;
+  private final AdminPart admin;
 
   private XjetServer(ServerConfig config, Role role, Optional<Cluster> cluster, Vertx vertx) {
     this.config = config;
     this.cluster = cluster;
     this.vertx = vertx;
-    this.gateway = role.hasGateway() ? Optional.of(new GatewayPart(config)) : Optional.empty();
+    Metrics metrics = new Metrics();
+    this.gateway =
+        role.hasGateway()
+            ? Optional.of(new GatewayPart(config, metrics.registry()))
+            : Optional.empty();
     this.workers = role.hasWorkers() ? Optional.of(WorkerPart.of(config)) : Optional.empty();
+    workers.ifPresent(part -> part.addTo(metrics));
+    this.admin = new AdminPart(config.admin(), role, metrics, () -> gateway.orElseThrow().status());
   }
 
   /** Starts a server that is all in one; as {@link #start(ServerConfig, Role)}. */
@@ -59,6 +68,7 @@ public final class XjetServer {
     inGateway(part -> part.startQueue(vertx))
         .compose(queue -> inWorkers(part -> part.start(vertx)))
         .compose(deployed -> inGateway(part -> part.listen(vertx)))
+        .compose(listening -> admin.start(vertx))
         .onSuccess(deployed -> started.complete(this))
         .onFailure(cause -> close().onComplete(closed -> started.fail(cause)));
     return started.future();
@@ -77,6 +87,11 @@ public final class XjetServer {
     return gateway.orElseThrow().port();
   }
 
+  /** The port of health and metrics, if there is one. */
+  public OptionalInt adminPort() {
+    return admin.port();
+  }
+
   /** Says that it has started, for people and for scripts: "listening on 127.0.0.1:3000". */
   public String ready() {
     return gateway
@@ -90,6 +105,7 @@ public final class XjetServer {
    * Completes when everything is gone.
    */
   public Future<Void> stop() {
+    admin.stopping();
     long deadline = System.nanoTime() + config.drainTimeout().toNanos();
     return inGateway(part -> part.drain(until(deadline)))
         .transform(ended -> leaveService(until(deadline)))
@@ -109,7 +125,8 @@ public final class XjetServer {
     // A promise of no context: the one that the workers' end comes on is closed here, too.
     Promise<Void> closed = Promise.promise();
     // Workers first, so that there is still somebody to be told that they are gone.
-    inWorkers(part -> part.stop(vertx)).onComplete(stopped -> vertx.close().onComplete(closed));
+    inWorkers(part -> part.stop(vertx))
+        .onComplete(stopped -> vertx.close().onComplete(done -> admin.close()).onComplete(closed));
     return closed.future();
   }
 }

@@ -64,6 +64,21 @@ public final class WorkerRuntime implements AutoCloseable {
         });
   }
 
+  /** Contexts of the JavaScript engine that are open now. */
+  public int contexts() {
+    return sandboxes.contexts();
+  }
+
+  /** How often the parsed code of a suite was there already. */
+  public long cacheHits() {
+    return sandboxes.cacheHits();
+  }
+
+  /** How often the code of a suite had to be parsed. */
+  public long cacheMisses() {
+    return sandboxes.cacheMisses();
+  }
+
   SandboxFactory sandboxes() {
     return sandboxes;
   }

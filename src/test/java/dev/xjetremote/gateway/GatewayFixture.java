@@ -9,6 +9,7 @@ import dev.xjetremote.bus.SuiteTaken;
 import dev.xjetremote.config.ConfigurationFixture;
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.protocol.Frames;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -34,7 +35,7 @@ final class GatewayFixture implements AutoCloseable {
   GatewayFixture(int instances, String... flags) {
     ServerConfig config = ConfigurationFixture.server(flags);
     vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
-    runtime = new GatewayRuntime(config.listen());
+    runtime = new GatewayRuntime(config.listen(), new SimpleMeterRegistry());
     Codecs.register(vertx.eventBus());
     vertx.eventBus().consumer(DISPATCHER, this::receive);
     for (int i = 0; i < instances; i++) {

@@ -15,6 +15,7 @@ import dev.xjetremote.config.ConfigurationFixture;
 import dev.xjetremote.config.ServerConfig;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.protocol.SuiteFrame;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
@@ -47,7 +48,9 @@ class GatewayWireTest {
             "--suite-bytes", MAX_SUITE_BYTES + "B", "--queued-bytes", "100000B");
     GatewayVerticle gateway =
         new GatewayVerticle(
-            new GatewayRuntime(config.listen()), config.runnerLimits(), dispatcher.address());
+            new GatewayRuntime(config.listen(), new SimpleMeterRegistry()),
+            config.runnerLimits(),
+            dispatcher.address());
     vertx.deployVerticle(dispatcher).await();
     vertx.deployVerticle(worker).await();
     vertx.deployVerticle(gateway).await();
