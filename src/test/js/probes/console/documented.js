@@ -39,7 +39,6 @@ prints('group indentation', (c) => { c.group('g'); c.log('in'); }, { groupIndent
 prints('table', (c) => { c.table([ { a: 1, b: 'x' }, { a: 2, c: true } ]); c.table([ [ 1, 2 ], [ 3 ] ]); c.table(new Map([ [ 'k', 1 ] ])); c.table(new Set([ 1 ])); c.table(5); c.table([ 1, 'x', { a: 1 } ]); });
 prints('table columns', (c) => { c.table([ { a: 1, b: 2 } ], [ 'b' ]); c.table([ { a: 1 } ], [ 'z' ]); c.table([]); c.table({}); c.table({ x: { y: 1 }, z: 5 }); c.table(null); });
 prints('table nested', (c) => { c.table([ { a: { b: 1 }, f() {}, d: new Date(0) } ]); c.table([ { name: '日本', v: 'é' } ]); c.table(new Map([ [ { a: 1 }, { b: 2 } ] ]).entries()); });
-prints('trace', (c) => c.trace('here', 5), {});
 prints('inspectOptions', (c) => c.log({ a: { b: { c: 1 } } }), { inspectOptions: { depth: 0 } });
 prints('colors', (c) => c.log({ a: 1, s: 'x' }, 'plain'), { colorMode: true });
 prints('time of nothing', (c) => { c.timeEnd('nope'); c.timeLog('nope'); });
@@ -49,9 +48,14 @@ probe('methods', () => Object.getOwnPropertyNames(console).sort());
 probe('method names', () => Object.getOwnPropertyNames(console).filter((n) => typeof console[n] === 'function').map((n) => [ n, console[n].name, console[n].length ]).sort());
 probe('console tag', () => [ Object.prototype.toString.call(console), console instanceof Console, console.Console === Console, Object.keys(console).length > 20 ]);
 probe('require is the global', () => require('console') === console);
-probeEach('new Console refused', [ [], [ {} ], [ 5 ], [ { stdout: {} } ], [ { stdout: process.stdout, colorMode: 5 } ], [ { stdout: process.stdout, groupIndentation: -1 } ],
-  [ { stdout: process.stdout, inspectOptions: 5 } ], [ { stdout: process.stdout, colorMode: true, inspectOptions: { colors: true } } ], [ { stdout: process.stdout, ignoreErrors: 5 } ] ].map((list) => list.map((x) => x)),
-(...args) => { new Console(...args); return 'made'; });
+const refused = {
+  'of nothing': [], 'of an object': [ {} ], 'of a number': [ 5 ], 'of no stream': [ { stdout: {} } ],
+  'colorMode 5': [ { stdout: process.stdout, colorMode: 5 } ], 'groupIndentation -1': [ { stdout: process.stdout, groupIndentation: -1 } ],
+  'inspectOptions 5': [ { stdout: process.stdout, inspectOptions: 5 } ], 'ignoreErrors 5': [ { stdout: process.stdout, ignoreErrors: 5 } ],
+  'colors twice': [ { stdout: process.stdout, colorMode: true, inspectOptions: { colors: true } } ]
+};
+
+for (const name in refused) probe(`new Console ${ name }`, () => { new Console(...refused[name]); return 'made'; });
 probe('Console without new', () => Console(process.stdout) instanceof Console);
 probe('a stream that throws', () => { const c = new Console({ write() { throw new Error('bad'); }, once() {}, removeListener() {}, on() {} }); c.log(1); return 'ignored'; });
 probe('a stream that throws, not ignored', () => { const c = new Console({ stdout: { write() { throw new Error('bad'); } }, ignoreErrors: false }); c.log(1); });

@@ -30,6 +30,6 @@ probe('scheduler', async () => [ await promises.scheduler.wait(1), await promise
 probe('new Scheduler', () => new promises.scheduler.constructor());
 probe('refresh', () => new Promise((resolve) => { let n = 0; const t = setTimeout(() => { if (++n === 1) t.refresh(); else resolve(n); }, 1); }));
 probe('dispose', () => { const t = setTimeout(() => {}, 1000); t[Symbol.dispose](); return t._destroyed; });
-probe('inspect', () => { const t = setTimeout(() => {}, 5); clearTimeout(t); return util.inspect(t).replace(/_idleStart: \d+|asyncId\]: \d+|triggerId\]: \d+/g, 'N'); });
-probe('inspect immediate', () => { const t = setImmediate(() => {}); clearImmediate(t); return util.inspect(t).replace(/asyncId\]: \d+|triggerId\]: \d+/g, 'N'); });
+probe('inspect', () => { const t = setTimeout(() => {}, 5); clearTimeout(t); return util.inspect(t).replace(/_idleStart: \d+|asyncId\)\]: \d+|triggerId\)\]: \d+/g, 'N'); });
+probe('inspect immediate', () => { const t = setImmediate(() => {}); clearImmediate(t); return util.inspect(t).replace(/asyncId\)\]: \d+|triggerId\)\]: \d+/g, 'N'); });
 probe('enroll', () => [ typeof timers.enroll, typeof timers.active, typeof timers._unrefActive, typeof timers.unenroll ]);

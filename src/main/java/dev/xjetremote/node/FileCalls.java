@@ -210,6 +210,11 @@ public final class FileCalls implements AutoCloseable {
     return Files.readSymbolicLink(place.path()).toString();
   }
 
+  /** Makes a folder the one that relative paths begin at; gives its canonical path. */
+  public String chdir(String path) throws IOException {
+    return tree.enter(path);
+  }
+
   public String realpath(String path) throws IOException {
     Place place = tree.follow(path);
     place.existing();

@@ -36,6 +36,7 @@ final class FileTree implements AutoCloseable {
 
   private final FileSystem memory;
   private final List<Mount> mounts;
+  private String workingFolder = "/";
 
   FileTree(FileOptions options) {
     mounts = options.mounts();
@@ -88,10 +89,19 @@ final class FileTree implements AutoCloseable {
     return walk(path, false);
   }
 
-  private Place walk(String path, boolean followLast) throws IOException {
-    if (path.isEmpty()) {
+  /** Makes a folder the one that relative paths begin at; gives its canonical path. */
+  String enter(String path) throws IOException {
+    Place place = follow(path);
+    requireFolder(place);
+    workingFolder = place.guest();
+    return workingFolder;
+  }
+
+  private Place walk(String given, boolean followLast) throws IOException {
+    if (given.isEmpty()) {
       throw new FileFailure(Errno.ENOENT);
     }
+    String path = given.startsWith("/") ? given : workingFolder + "/" + given;
     if (bytes(path) > LONGEST_PATH) {
       throw new FileFailure(Errno.ENAMETOOLONG);
     }

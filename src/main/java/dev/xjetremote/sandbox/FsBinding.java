@@ -64,6 +64,7 @@ final class FsBinding implements AutoCloseable {
     table.put("futimes", a -> done(() -> fs.times(a.integer(0), a.number(1), a.number(2))));
     table.put("list", a -> String.join("/", fs.list(a.string(0))));
     table.put("readlink", a -> fs.readlink(a.string(0)));
+    table.put("chdir", a -> fs.chdir(a.string(0)));
     table.put("realpath", a -> fs.realpath(a.string(0)));
     table.put("mkdir", a -> done(() -> fs.mkdir(a.string(0), a.integer(1))));
     table.put("symlink", a -> done(() -> fs.symlink(a.string(0), a.string(1))));

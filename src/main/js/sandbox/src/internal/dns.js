@@ -8,7 +8,12 @@ const { validateArray, validateOneOf, validateString } = require('internal/valid
 let resultOrder = 'verbatim';
 let servers = [ '127.0.0.1' ];
 
+const MOST_HINTS = 32 | 16 | 8;
+
 function checkLookup(hostname, options) {
+  if (options?.hints !== undefined && (options.hints & ~MOST_HINTS) !== 0) {
+    throw new codes.ERR_INVALID_ARG_VALUE('hints', options.hints);
+  }
   if (hostname) validateString(hostname, 'hostname');
   if (typeof options === 'number') validateOneOf(options, 'family', [ 0, 4, 6 ]);
   else if (options?.family !== undefined && options.family !== 'IPv4' && options.family !== 'IPv6') {

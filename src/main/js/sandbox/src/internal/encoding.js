@@ -140,7 +140,8 @@ class TextDecoder {
     if (this[kHandle] === undefined) {
       const { [kEncoding]: name, [kFatal]: fatal, [kIgnoreBOM]: ignoreBOM } = this;
       this[kHandle] = name.startsWith('utf-') ? new natives.TextDecoder(name, { fatal, ignoreBOM })
-        : require('../lib/encoding/single-byte').singleByteDecoder(name, fatal);
+        : require('../lib/encoding/single-byte').singleByteDecoder(name, fatal)
+          ?? require('../lib/encoding/multi-byte').multiByteDecoder(name, fatal);
       if (this[kHandle] === undefined) throw unsupported(name);
     }
 

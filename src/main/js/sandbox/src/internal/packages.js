@@ -17,12 +17,16 @@ const withoutMark = (text) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 let compile;
 
 function runScript(module, filename) {
-  const text = withoutMark(readFileSync(filename, 'utf8')).replace(/^#!.*/, '');
+  runText(module, filename, withoutMark(readFileSync(filename, 'utf8')));
+}
+
+function runText(module, filename, content) {
+  const text = content.replace(/^#!.*/, '');
 
   compile ??= host.vm().compile;
   const wrapper = compile(text, filename, ownRealm, head, tail)(ownRealm);
 
-  Reflect.apply(wrapper, module.exports, [ module.exports, createRequire(filename), module, filename, dirname(filename) ]);
+  return Reflect.apply(wrapper, module.exports, [ module.exports, createRequire(filename), module, filename, dirname(filename) ]);
 }
 
 function readJson(module, filename) {
@@ -58,7 +62,7 @@ function loadFile(filename, from) {
 
   if (known !== undefined) return known.exports;
   const Module = require('module');
-  const module = new Module(filename, cache[from]);
+  const module = new Module(filename, cache[from] ?? new Module(from));
   let done = false;
 
   module.filename = filename;
@@ -74,4 +78,4 @@ function loadFile(filename, from) {
   return module.exports;
 }
 
-module.exports = { loadFile, resolve: resolveRequest };
+module.exports = { loadFile, resolve: resolveRequest, run, runText };

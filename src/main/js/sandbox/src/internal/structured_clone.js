@@ -37,6 +37,12 @@ function isOpaqueByTag(value) {
     && !Object.prototype.hasOwnProperty.call(value, Symbol.toStringTag);
 }
 
+function isPort(value) {
+  const channels = loader.loaded('internal/message_channel');
+
+  return channels !== undefined && value instanceof channels.MessagePort;
+}
+
 function clone(value, memory) {
   if (typeof value === 'symbol' || typeof value === 'function') return refuse(value);
   if (typeof value !== 'object' || value === null) return value;
@@ -69,6 +75,10 @@ function cloneObject(value, memory) {
   if (types.isMap(value)) return cloneMap(value, memory);
   if (types.isSet(value)) return cloneSet(value, memory);
   if (types.isNativeError(value)) return cloneError(value, (inner) => clone(inner, memory), memory);
+  if (isPort(value)) {
+    throw typeError('ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST',
+      'Object that needs transfer was found in message but not listed in transferList');
+  }
   if (isOpaque(value)) return refuse(value);
 
   return cloneProperties(value, remember(memory, value, Array.isArray(value) ? new Array(value.length) : {}), memory);

@@ -2,7 +2,7 @@
 
 const { denied, method, named, refusing } = require('internal/denied');
 const shared = require('internal/dns');
-const { validateFunction, validatePort } = require('internal/validators');
+const { validateFunction, validatePort, validateString } = require('internal/validators');
 const { codes, queries } = require('../lib/dns/constants');
 const errors = require('internal/errors');
 
@@ -13,6 +13,7 @@ for (const name of Object.keys(queries)) {
 
 function lookup(hostname, options, callback) {
   if (typeof options === 'function') [ options, callback ] = [ undefined, options ];
+  if (hostname) validateString(hostname, 'hostname');
   validateFunction(callback, 'callback');
   const found = shared.lookupLiteral(hostname, options);
   const results = options?.all ? [ found.address === null ? [] : [ found ] ] : [ found.address, found.family ];

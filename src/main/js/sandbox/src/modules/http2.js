@@ -123,7 +123,7 @@ module.exports = {
   getPackedSettings,
   getUnpackedSettings,
   performServerHandshake: refusing('performServerHandshake', 1, 'Net', 'http2.performServerHandshake'),
-  sensitiveHeaders: Symbol('nodejs.http2.sensitiveHeaders'),
+  sensitiveHeaders: Symbol('sensitiveHeaders'),
   Http2ServerRequest,
   Http2ServerResponse
 };

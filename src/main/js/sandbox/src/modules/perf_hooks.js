@@ -152,6 +152,13 @@ for (const [ name, value ] of Object.entries({ eventLoopUtilization, nodeTiming,
   Object.defineProperty(Performance.prototype, name, { value, writable: true, configurable: true });
 }
 
+// What Node's own parts tell each other, not shown.
+const innerNames = [
+  'ENTRY_TYPE_GC', 'ENTRY_TYPE_HTTP', 'ENTRY_TYPE_HTTP2', 'ENTRY_TYPE_NET', 'ENTRY_TYPE_DNS', 'MILESTONE_TIME_ORIGIN_TIMESTAMP',
+  'MILESTONE_TIME_ORIGIN', 'MILESTONE_ENVIRONMENT', 'MILESTONE_NODE_START', 'MILESTONE_V8_START', 'MILESTONE_LOOP_START',
+  'MILESTONE_LOOP_EXIT', 'MILESTONE_BOOTSTRAP_COMPLETE'
+];
+const FIRST_MILESTONE = innerNames.indexOf('MILESTONE_TIME_ORIGIN_TIMESTAMP');
 const constants = Object.defineProperties({}, Object.fromEntries(Object.entries({
   NODE_PERFORMANCE_GC_MAJOR: 4,
   NODE_PERFORMANCE_GC_MINOR: 1,
@@ -165,6 +172,10 @@ const constants = Object.defineProperties({}, Object.fromEntries(Object.entries(
   NODE_PERFORMANCE_GC_FLAGS_ALL_EXTERNAL_MEMORY: 32,
   NODE_PERFORMANCE_GC_FLAGS_SCHEDULE_IDLE: 64
 }).map(([ name, value ]) => [ name, { value, enumerable: true } ])));
+
+innerNames.forEach((name, index) => Object.defineProperty(constants, `NODE_PERFORMANCE_${ name }`, {
+  value: index < FIRST_MILESTONE ? index : index - FIRST_MILESTONE
+}));
 
 module.exports = {
   Performance,

@@ -6,23 +6,24 @@ const loop = require('internal/loop');
 const uncaught = require('internal/uncaught');
 const clock = require('../lib/process/clock');
 const exiting = require('../lib/process/exit');
+const directory = require('../lib/process/directory');
 const usage = require('../lib/process/usage');
+const user = require('../lib/process/user');
 const { createEnvironment } = require('../lib/process/environment');
 const { features, release, version, versions } = require('../lib/process/identity');
 const { emitWarning } = require('../lib/process/warning');
 const {
-  codes: {
-    ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE,
-    ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET
-  }
+  codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET },
+  nativeError
 } = require('internal/errors');
-const { validateFunction, validateString } = require('internal/validators');
+const { validateBoolean, validateFunction, validateString } = require('internal/validators');
 
 // As in Node, an EventEmitter by prototype only.
-const prototype = Object.create(EventEmitter.prototype, {
-  constructor: { value: { process() {} }.process, enumerable: false, writable: true, configurable: true }
-});
-const process = Object.create(prototype);
+const ProcessClass = Object.defineProperty(function () {}, 'name', { value: 'process', configurable: true });
+
+Object.setPrototypeOf(ProcessClass.prototype, EventEmitter.prototype);
+
+const process = Object.create(ProcessClass.prototype);
 
 function constant(name, value) {
   Object.defineProperty(process, name, { value, writable: false, enumerable: true, configurable: true });
@@ -51,7 +52,7 @@ constant('platform', 'linux');
 constant('release', release);
 constant('pid', host.processId());
 constant('ppid', 1);
-constant('features', Object.freeze(features));
+constant('features', features);
 constant('config', Object.freeze({ target_defaults: Object.freeze({}), variables: Object.freeze({}) }));
 accessor('_exiting', () => exiting.isExiting());
 Object.defineProperty(process, 'exitCode', { ...exiting.code, enumerable: true, configurable: false });
@@ -60,6 +61,7 @@ let title = 'node';
 accessor('title', () => title, (value) => { title = `${ value }`; });
 
 Object.assign(process, {
+  moduleLoadList: [],
   _events: undefined,
   _eventsCount: 0,
   _maxListeners: undefined,
@@ -73,32 +75,12 @@ Object.assign(process, {
   uptime: clock.uptime,
   hrtime: clock.hrtime,
   ...usage,
+  ...directory,
   exit: exiting.exit,
-  reallyExit: exiting.exit,
+  reallyExit: { reallyExit() { exiting.exit(arguments[0]); } }.reallyExit,
   abort: exiting.abort,
   kill: exiting.kill,
   emitWarning,
-
-  cwd() {
-    return '/';
-  },
-
-  chdir(directory) {
-    validateString(directory, 'directory');
-    if (directory === '/') return;
-
-    const error = new Error(`ENOENT: no such file or directory, chdir '/' -> '${ directory }'`);
-
-    throw Object.assign(error, { errno: -2, code: 'ENOENT', syscall: 'chdir', path: '/', dest: directory });
-  },
-
-  umask(mask) {
-    const previous = umask;
-
-    if (mask !== undefined) umask = parseMask(mask);
-
-    return previous;
-  },
 
   nextTick(callback, ...args) {
     validateFunction(callback, 'callback');
@@ -132,6 +114,7 @@ Object.assign(process, {
   },
 
   dlopen() {
+    if (arguments.length < 2) throw nativeError(TypeError, 'ERR_MISSING_ARGS', 'process.dlopen needs at least 2 arguments', process.dlopen);
     throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('process.dlopen');
   },
 
@@ -139,32 +122,26 @@ Object.assign(process, {
     return [];
   },
 
-  setSourceMapsEnabled() {},
-  getuid: () => 1000,
-  geteuid: () => 1000,
-  getgid: () => 1000,
-  getegid: () => 1000,
-  getgroups: () => [ 1000 ]
+  setSourceMapsEnabled(val) {
+    validateBoolean(val, 'val');
+  },
+  ...user,
+
+  assert: { deprecated(...args) { require('assert').ok(...args); } }.deprecated,
+
+  loadEnvFile(path = undefined) {
+    const file = path === undefined ? '.env' : require('../lib/fs/paths').pathOf(path);
+    const entries = require('util').parseEnv(require('fs').readFileSync(file, 'utf8'));
+
+    for (const name of Object.keys(entries)) process.env[name] ??= entries[name];
+  },
+
+  openStdin: (() => () => process.stdin.resume())()
 });
 
-let umask = 0o22;
-
-function parseMask(mask) {
-  if (typeof mask === 'string') {
-    if (!/^[0-7]+$/.test(mask)) {
-      throw new ERR_INVALID_ARG_VALUE('mask', mask, 'must be a 32-bit unsigned integer or an octal string');
-    }
-
-    return parseInt(mask, 8) & 0o777;
-  }
-
-  require('internal/validators').validateUint32(mask, 'mask');
-
-  return mask & 0o777;
-}
-
 for (const name of [ 'stdout', 'stdin', 'stderr' ]) lazy(name, () => require('internal/standard_streams').make(name));
-lazy('allowedNodeEnvironmentFlags', () => new Set());
+lazy('allowedNodeEnvironmentFlags', () => require('../lib/process/flags').flags);
+lazy('report', () => require('../lib/process/report').report);
 accessor('sourceMapsEnabled', () => false);
 Object.defineProperty(process, Symbol.toStringTag, { value: 'process', writable: true, enumerable: false, configurable: false });
 

@@ -14,7 +14,8 @@ class AsyncLocalStorage {
   }
 
   static snapshot() {
-    return AsyncLocalStorage.bind((callback, ...args) => callback(...args));
+    return Object.defineProperty(
+      AsyncLocalStorage.bind((callback, ...args) => callback(...args)), 'name', { value: 'bound', configurable: true });
   }
 
   disable() {

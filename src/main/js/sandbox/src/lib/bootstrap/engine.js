@@ -5,7 +5,7 @@ const { ObjectDefineProperty, uncurry } = require('./primordials');
 
 function defineSymbol(name) {
   ObjectDefineProperty(Symbol, name, {
-    __proto__: null, value: Symbol(`nodejs.${ name }`), writable: false, enumerable: false, configurable: false
+    __proto__: null, value: Symbol.for(`nodejs.${ name }`), writable: false, enumerable: false, configurable: false
   });
 }
 

@@ -3,6 +3,7 @@
 // setTimeout and its relatives, with Node's Timeout and Immediate objects.
 const { ObjectCreate, ObjectDefineProperty, SymbolToPrimitive, WeakMap, WeakMapGet, WeakMapSet } = require('./primordials');
 
+const { for: SymbolFor } = Symbol;
 const longestDelay = 2 ** 31 - 1;
 
 function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
@@ -46,9 +47,10 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     asyncScope.run(WeakMapGet(scopes, timer) ?? null, callback, timer, args);
   }
 
-  function release(timer) {
+  // One that has fired no longer says whether it held the loop; one that was cleared does.
+  function release(timer, hasFired) {
     if (timer[refed]) timerQueue.addRef(-1);
-    timer[refed] = null;
+    if (hasFired) timer[refed] = null;
     if (timer[hasPrimitive]) delete timersById[timer[asyncId]];
     timer._destroyed = true;
   }
@@ -89,7 +91,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
 
     unref() {
       if (this[refed]) {
-        timerQueue.addRef(-1);
+        if (!this._destroyed) timerQueue.addRef(-1);
         this[refed] = false;
       }
 
@@ -98,7 +100,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
 
     ref() {
       if (this[refed] === false) {
-        timerQueue.addRef(1);
+        if (!this._destroyed) timerQueue.addRef(1);
         this[refed] = true;
       }
 
@@ -113,6 +115,11 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
       clearTimeout(this);
 
       return this;
+    }
+
+    // Its neighbours in the queue are not worth showing.
+    [SymbolFor('nodejs.util.inspect.custom')](_, options) {
+      return loader.require('util').inspect(this, { ...options, depth: 0, customInspect: false });
     }
 
     [Symbol.dispose]() {
@@ -207,7 +214,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     timer._onTimeout = null;
     if (timer._destroyed) return;
     timerQueue.remove(timer);
-    release(timer);
+    release(timer, false);
     timer._idleTimeout = -1;
   }
 
@@ -231,7 +238,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
 
   function runTimer(timer, now) {
     if (!timer._onTimeout) {
-      if (!timer._destroyed) release(timer);
+      if (!timer._destroyed) release(timer, true);
 
       return;
     }
@@ -245,7 +252,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
         timer._idleTimeout = timer._repeat;
         timerQueue.insert(timer, start);
       } else if (!timer._idleNext && !timer._destroyed) {
-        release(timer);
+        release(timer, true);
       }
     }
   }

@@ -2,7 +2,7 @@
 
 // Node's Console, whatever it writes to.
 const { codes: { ERR_CONSOLE_WRITABLE_STREAM, ERR_INCOMPATIBLE_OPTION_PAIR } } = require('internal/errors');
-const { validateArray, validateBoolean, validateInteger, validateObject, validateOneOf } = require('internal/validators');
+const { validateArray, validateInteger, validateObject, validateOneOf } = require('internal/validators');
 const { formatTime } = require('./time');
 
 // A suite that only passes console on to somebody need not load util.
@@ -12,6 +12,20 @@ const now = () => require('internal/host').now();
 const warn = (message) => require('process').emitWarning(message);
 const writer = Symbol('writer');
 const writers = new WeakMap();
+
+// Hidden, but known to some who write to a console's streams themselves.
+function defineStreams(console, stdout, stderr, ignoreErrors) {
+  const hidden = (descriptor) => ({ ...('value' in descriptor && { writable: true }), ...descriptor, enumerable: false, configurable: true });
+
+  Object.defineProperties(console, {
+    _stdout: hidden(stdout),
+    _stderr: hidden(stderr),
+    _ignoreErrors: hidden({ value: Boolean(ignoreErrors) }),
+    _times: hidden({ value: new Map() }),
+    _stdoutErrorHandler: hidden({ value: (() => (error) => {})() }),
+    _stderrErrorHandler: hidden({ value: (() => (error) => {})() })
+  });
+}
 
 class ConsoleImplementation {
   #counts = new Map();
@@ -49,15 +63,15 @@ class ConsoleImplementation {
   #streamWriter(stdout, stderr, ignoreErrors) {
     if (!stdout || typeof stdout.write !== 'function') throw new ERR_CONSOLE_WRITABLE_STREAM('stdout');
     if (!stderr || typeof stderr.write !== 'function') throw new ERR_CONSOLE_WRITABLE_STREAM('stderr');
-    validateBoolean(ignoreErrors, 'ignoreErrors');
+    defineStreams(this, { value: stdout }, { value: stderr }, ignoreErrors);
 
     return (level, text) => {
-      const stream = level === 'warn' || level === 'error' ? stderr : stdout;
+      const stream = level === 'warn' || level === 'error' ? this._stderr : this._stdout;
 
       try {
         stream.write(`${ text }\n`);
       } catch (error) {
-        if (!ignoreErrors) throw error;
+        if (!this._ignoreErrors) throw error;
       }
     };
   }
@@ -190,4 +204,4 @@ function Console(options) {
 Console.prototype = ConsoleImplementation.prototype;
 Object.defineProperty(Console.prototype, 'constructor', { value: Console, writable: true, configurable: true });
 
-module.exports = { Console, writer };
+module.exports = { Console, defineStreams, writer };

@@ -181,6 +181,7 @@ module.exports = {
     return `The URL must be ${ schemes.length > 1 ? 'one of scheme' : 'of scheme' } ${ formatList(schemes, 'or') }`;
   } ],
   ERR_METHOD_NOT_IMPLEMENTED: [ 'Error', 'The %s method is not implemented' ],
+  ERR_INVALID_OBJECT_DEFINE_PROPERTY: [ 'TypeError', '%s' ],
   ERR_MISSING_ARGS: [ 'TypeError', missingArgs ],
   ERR_MISSING_OPTION: [ 'TypeError', '%s is required' ],
   ERR_MODULE_NOT_FOUND: [ 'Error', function (path, base, exactUrl) {

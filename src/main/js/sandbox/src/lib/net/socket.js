@@ -61,7 +61,7 @@ const getters = {
   },
   bufferSize: () => undefined,
   bytesRead: () => 0,
-  bytesWritten: () => undefined,
+  bytesWritten: () => 0,
   remoteAddress: () => undefined,
   remoteFamily: () => undefined,
   remotePort: () => undefined,

@@ -21,7 +21,7 @@ class PerformanceEntry {
   #startTime;
   #duration;
 
-  constructor(secret, name, entryType, startTime, duration) {
+  constructor(...[ secret, name, entryType, startTime, duration ]) {
     if (secret !== key) throw new ERR_ILLEGAL_CONSTRUCTOR();
     this.#name = name;
     this.#entryType = entryType;
@@ -84,7 +84,7 @@ class PerformanceMark extends PerformanceEntry {
 class PerformanceMeasure extends PerformanceEntry {
   #detail;
 
-  constructor(secret, name, startTime, duration, detail) {
+  constructor(...[ secret, name, startTime, duration, detail ]) {
     super(secret, name, 'measure', startTime, duration);
     this.#detail = cloneDetail(detail);
   }

@@ -140,7 +140,7 @@ class RecordableHistogram extends Histogram {
 }
 
 // The sandbox's event loop belongs to the host, so that there is no delay to measure: it stays empty.
-class IntervalHistogram extends Histogram {
+class ELDHistogram extends Histogram {
   #isEnabled = false;
 
   enable() {
@@ -161,13 +161,20 @@ class IntervalHistogram extends Histogram {
 function createHistogram(options = {}) {
   validateObject(options, 'options');
 
+  const { lowest = 1, highest = Number.MAX_SAFE_INTEGER, figures = 3 } = options;
+
+  if (typeof lowest !== 'bigint') validateInteger(lowest, 'options.lowest', 1, Number.MAX_SAFE_INTEGER);
+  if (typeof highest !== 'bigint') validateInteger(highest, 'options.highest', 2 * Number(lowest), Number.MAX_SAFE_INTEGER);
+  validateInteger(figures, 'options.figures', 1, 5);
+
   return new RecordableHistogram(key);
 }
 
 function monitorEventLoopDelay(options = {}) {
   validateObject(options, 'options');
+  validateInteger(options.resolution ?? 10, 'options.resolution', 1);
 
-  return new IntervalHistogram(key);
+  return new ELDHistogram(key);
 }
 
 module.exports = { createHistogram, monitorEventLoopDelay };

@@ -1,6 +1,6 @@
 'use strict';
 
-const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require('internal/errors');
+const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require('internal/errors');
 const { validateFunction, validateObject } = require('internal/validators');
 
 const observers = new Set();
@@ -14,7 +14,7 @@ let isScheduled = false;
 class PerformanceObserverEntryList {
   #entries;
 
-  constructor(secret, entries) {
+  constructor(...[ secret, entries ]) {
     if (secret !== key) throw new ERR_ILLEGAL_CONSTRUCTOR();
     this.#entries = entries.sort((a, b) => a.startTime - b.startTime);
   }
@@ -69,6 +69,9 @@ class PerformanceObserver {
         'options.entryTypes', entryTypes, 'options.entryTypes can not set with options.type together');
     }
 
+    if (entryTypes !== undefined && !Array.isArray(entryTypes)) {
+      throw new ERR_INVALID_ARG_TYPE('options.entryTypes', 'string[]', entryTypes);
+    }
     if (entryTypes !== undefined) this.#types = new Set(entryTypes.filter((each) => supportedEntryTypes.includes(each)));
     else if (supportedEntryTypes.includes(type)) this.#types.add(type);
     if (this.#types.size === 0) return;

@@ -6,6 +6,11 @@ const { codes: { ERR_INVALID_OBJECT_DEFINE_PROPERTY } } = require('internal/erro
 const text = (value) => `${ value }`;
 
 const handler = {
+  deleteProperty(target, key) {
+    delete target[key];
+
+    return true;
+  },
   set(target, key, value) {
     target[text(key)] = text(value);
 
@@ -29,9 +34,9 @@ const handler = {
 };
 
 // The host gives names and values by turns, each ended by a NUL.
-function createEnvironment(text) {
-  const parts = text.split('\0');
-  const entries = {};
+function createEnvironment(entriesText) {
+  const parts = entriesText.split('\0');
+  const entries = Object.create({});
 
   for (let i = 0; i + 1 < parts.length; i += 2) entries[parts[i]] = parts[i + 1];
 

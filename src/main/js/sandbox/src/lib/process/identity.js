@@ -35,7 +35,7 @@ const release = {
 };
 
 const features = {
-  inspector: false,
+  inspector: true,
   debug: false,
   uv: true,
   ipv6: true,
@@ -43,8 +43,8 @@ const features = {
   tls_sni: true,
   tls_ocsp: true,
   tls: true,
-  cached_builtins: true,
-  require_module: false
+  get cached_builtins() { return true; },
+  get require_module() { return false; }
 };
 
 module.exports = { features, release, version, versions };

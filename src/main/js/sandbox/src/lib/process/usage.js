@@ -2,6 +2,8 @@
 
 // Memory figures are those of the host's JVM and CPU time that of the current thread: a context has none.
 const host = require('internal/host');
+const { codes: { ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+const { validateNumber, validateObject } = require('internal/validators');
 
 function memoryUsage() {
   return {
@@ -25,10 +27,21 @@ function availableMemory() {
   return host.heapLimit() - host.heapUsed();
 }
 
+function validatePrevious(value, name) {
+  validateNumber(value, name);
+  if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) throw new ERR_INVALID_ARG_VALUE.RangeError(name, value);
+}
+
 function cpuUsage(previousValue) {
+  if (previousValue) {
+    validateObject(previousValue, 'prevValue');
+    validatePrevious(previousValue.user, 'prevValue.user');
+    validatePrevious(previousValue.system, 'prevValue.system');
+  }
+
   const user = Math.round(host.cpuMillis() * 1000);
 
-  return { user: user - (previousValue?.user ?? 0), system: 0 };
+  return { user: user - (previousValue?.user ?? 0), system: 0 - (previousValue?.system ?? 0) };
 }
 
 function resourceUsage() {

@@ -55,7 +55,9 @@ class Deserializer {
   }
 
   readHeader() {
-    if (this.#bytes[this.#position] === tags.version) {
+    if (this.#bytes[this.#position] !== tags.version) {
+      throw new Error('Unable to deserialize cloned data due to invalid or unsupported version.');
+    } else {
       this.#position++;
       this.#version = this.#int();
       if (this.#version > version) throw new Error('Unable to deserialize cloned data due to invalid or unsupported version.');
