@@ -221,3 +221,22 @@ probe('brotli bad parameter', () => zlib.brotliCompressSync('x', { params: { 99:
 probe('brotli bad parameter value', () => zlib.createBrotliCompress({ params: { 1: 'x' } }));
 probe('brotli bad flush', () => zlib.createBrotliCompress({ flush: 4 }));
 probe('brotli of foreign data', () => zlib.brotliDecompressSync(Buffer.from('CwWASGVsbG8gd29ybGQhAw==', 'base64')).toString());
+
+const brotliText = Buffer.from('brotli stores what it cannot squeeze. '.repeat(5000));
+probe('brotli of much', () => zlib.brotliDecompressSync(zlib.brotliCompressSync(brotliText)).equals(brotliText));
+probe('brotli of nothing', () => [ zlib.brotliCompressSync(''), zlib.brotliDecompressSync(zlib.brotliCompressSync('')) ]);
+probe('brotli later', () => new Promise((resolve) => {
+  zlib.brotliCompress('x', (error, packed) => zlib.brotliDecompress(packed, (failure, text) => resolve([ error, failure, `${ text }` ])));
+}));
+probe('brotli through streams', async () => {
+  const parts = [];
+  const { Readable } = require('stream');
+  for await (const part of Readable.from([ brotliText, Buffer.from('end') ]).pipe(zlib.createBrotliCompress()).pipe(zlib.createBrotliDecompress())) parts.push(part);
+
+  return [ Buffer.concat(parts).length, Buffer.concat(parts).subarray(-3).toString() ];
+});
+probe('brotli cut off', () => zlib.brotliDecompressSync(Buffer.from('CwWASGVsbG8gd29y', 'base64')));
+probe('brotli of an empty buffer', () => zlib.brotliDecompressSync(Buffer.alloc(0)));
+probe('brotli corrupt', () => zlib.brotliDecompressSync(Buffer.from('garbage')));
+probe('brotli too much', () => zlib.brotliDecompressSync(zlib.brotliCompressSync(brotliText), { maxOutputLength: 100 }));
+probe('brotli from Node', () => zlib.brotliDecompressSync(Buffer.from('G30AkI2UqttjhErPMDGzBhl7w9ODcJIKYMOmCRLwMCWRK42REtqNKwE=', 'base64')).toString());

@@ -1,5 +1,6 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.node.Brotli;
 import dev.xjetremote.node.Crc32;
 import dev.xjetremote.node.ZlibStream;
 import java.nio.ByteBuffer;
@@ -25,6 +26,9 @@ final class ZlibFunctions {
     functions.put("params", a -> done(() -> stream(a).setParameters(a.integer(1), a.integer(2))));
     functions.put("close", a -> done(stream(a)::close));
     functions.put("crc32", ZlibFunctions::crc32);
+    functions.put(
+        "brotliDecompress",
+        a -> Brotli.decompress(a.bytes(0), (long) a.number(1), NativeArguments::checkpoint));
     return new NativeModule(functions);
   }
 

@@ -8,11 +8,4 @@ posix.posix = win32.posix = posix;
 posix._makeLong = posix.toNamespacedPath;
 win32._makeLong = win32.toNamespacedPath;
 
-posix.matchesGlob = function matchesGlob(path, pattern) {
-  return require('internal/glob').matchGlob(path, pattern, false);
-};
-win32.matchesGlob = function matchesGlob(path, pattern) {
-  return require('internal/glob').matchGlob(path, pattern, true);
-};
-
 module.exports = posix;

@@ -130,6 +130,10 @@ module.exports = {
     return { root, dir, ...(start === 1 && base === '..' ? { base, ext: '.', name: '.' } : fileParts(base)) };
   },
 
+  matchesGlob(path, pattern) {
+    return require('internal/glob').matchGlob(path, pattern, false);
+  },
+
   sep: '/',
   delimiter: ':',
   win32: null,

@@ -223,6 +223,10 @@ module.exports = {
     return { root, dir: start > rootEnd ? path.slice(0, start - 1) : root, ...fileParts(path.slice(start, end)) };
   },
 
+  matchesGlob(path, pattern) {
+    return require('internal/glob').matchGlob(path, pattern, true);
+  },
+
   sep: '\\',
   delimiter: ';',
   win32: null,

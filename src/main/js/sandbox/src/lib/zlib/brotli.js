@@ -1,11 +1,16 @@
 'use strict';
 
-const {
-  codes: { ERR_BROTLI_INVALID_PARAM, ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE }
-} = require('internal/errors');
+const { codes: { ERR_BROTLI_INVALID_PARAM, ERR_INVALID_ARG_TYPE }, genericNodeError } = require('internal/errors');
+const native = require('internal/host').nativeFunctions('zlib');
 const { streamOptions } = require('./options');
 
 const LARGEST_PARAMETER = 8;
+const PROCESS = 0;
+const FINISH = 2;
+// A window of 22 bits, which is the default.
+const WINDOW = 0b1011;
+const LAST_AND_EMPTY = 0b11;
+const BLOCK = 65536;
 const flushes = { flush: 0, finishFlush: 2, largest: 3 };
 
 function checkParameters(parameters) {
@@ -20,11 +25,133 @@ function checkParameters(parameters) {
   }
 }
 
+// What a brotli engine has to put out. Its input is taken as it comes.
+class BrotliEngine {
+  #output = [];
+  consumed = 0;
+  produced = 0;
+  error = null;
+
+  // Works from the offsets to the ends of both Uint8Arrays, as the host's engines do.
+  write(operation, input, inputOffset, output, outputOffset) {
+    this.consumed = input === null ? 0 : input.length - inputOffset;
+    if (this.consumed > 0) this.take(input.subarray(inputOffset));
+
+    try {
+      if (operation !== PROCESS || this.isEager) for (const part of this.give(operation)) this.#output.push(part);
+    } catch (error) {
+      this.error = error;
+
+      return;
+    }
+
+    this.produced = this.#putOut(output, outputOffset);
+  }
+
+  #putOut(output, start) {
+    let position = start;
+
+    while (this.#output.length > 0 && position < output.length) {
+      const [ part ] = this.#output;
+      const room = output.length - position;
+
+      output.set(part.subarray(0, room), position);
+      position += Math.min(room, part.length);
+      if (part.length > room) this.#output[0] = part.subarray(room);
+      else this.#output.shift();
+    }
+
+    return position - start;
+  }
+
+  reset() {
+    this.#output = [];
+  }
+
+  close() {}
+}
+
+// There is no encoder for the JVM that is not native code: the data is stored, in a stream that any decoder reads.
+class Encoder extends BrotliEngine {
+  #isFirst = true;
+  #isDone = false;
+  #blocks = [];
+  isEager = true;
+
+  // A header of three bytes: no last block, a length of 16 bits, not compressed; the first has the window's size too.
+  #block(bytes) {
+    const header = this.#isFirst
+      ? WINDOW | ((bytes.length - 1) << 7) | (1 << 23)
+      : ((bytes.length - 1) << 3) | (1 << 19);
+
+    this.#isFirst = false;
+    this.#blocks.push(new Uint8Array([ header, header >> 8, header >> 16 ]), bytes.slice());
+  }
+
+  take(bytes) {
+    for (let start = 0; start < bytes.length; start += BLOCK) this.#block(bytes.subarray(start, start + BLOCK));
+  }
+
+  give(operation) {
+    const blocks = this.#blocks;
+
+    this.#blocks = [];
+    if (operation === FINISH && !this.#isDone) {
+      blocks.push(new Uint8Array([ this.#isFirst ? WINDOW | (LAST_AND_EMPTY << 4) : LAST_AND_EMPTY ]));
+      this.#isDone = true;
+    }
+
+    return blocks;
+  }
+
+  reset() {
+    super.reset();
+    this.#isFirst = true;
+    this.#isDone = false;
+    this.#blocks = [];
+  }
+}
+
+// Decompresses once all of the input is there.
+class Decoder extends BrotliEngine {
+  #input = [];
+  #isDone = false;
+  #limit;
+
+  constructor(limit) {
+    super();
+    this.#limit = limit;
+  }
+
+  take(bytes) {
+    this.#input.push(bytes.slice());
+  }
+
+  give(operation) {
+    if (operation !== FINISH || this.#isDone) return [];
+    this.#isDone = true;
+
+    try {
+      return [ new Uint8Array(native.brotliDecompress(require('buffer').Buffer.concat(this.#input), this.#limit)) ];
+    } catch (error) {
+      throw error.message === 'end of input'
+        ? genericNodeError('unexpected end of file', { errno: -5, code: 'Z_BUF_ERROR' })
+        : genericNodeError('Decompression failed', { errno: -14, code: 'ERR__ERROR_FORMAT_PADDING_1' });
+    }
+  }
+
+  reset() {
+    super.reset();
+    this.#input = [];
+    this.#isDone = false;
+  }
+}
+
 module.exports = {
   open(name, opts) {
     if (opts?.params) checkParameters(opts.params);
-    streamOptions(opts, flushes);
+    const options = streamOptions(opts, flushes);
 
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`zlib.${ name }`);
+    return [ name === 'BrotliCompress' ? new Encoder() : new Decoder(options.maxOutputLength), options ];
   }
 };
