@@ -29,6 +29,12 @@ final class ClassPosition {
       return UNKNOWN;
     }
     int heritage = script.skipOpening(i + "extends".length());
+    if (script.isWord(heritage, "void") || script.isLiteral(heritage)) {
+      int function = FunctionStart.beforeAnything(script, site);
+      if (function >= 0) {
+        return function;
+      }
+    }
     for (Node part : Tree.parts(site)) {
       if (Tree.start(part) == heritage) {
         return positions.of(part);

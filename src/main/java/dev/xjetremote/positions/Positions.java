@@ -54,15 +54,25 @@ final class Positions {
       return new AssignmentPositions(this).of(site);
     } else if (site instanceof GlobalPropertyNode
         || site instanceof FrameSlotNode
-        || site instanceof VarWrapperNode
-        || site instanceof ImportCallNode) {
+        || site instanceof VarWrapperNode) {
       return Statement.startIfFirst(this, site);
+    } else if (site instanceof ImportCallNode) {
+      return importCall(site);
     } else if (site instanceof DeletePropertyNode delete) {
       return evaluated(delete.getTarget());
     } else if (Tree.between(node, site.getParent(), ClassDefinitionNode.class) != null) {
       return ClassPosition.of(this, node, site);
     }
     return OperatorPosition.of(this, node, site);
+  }
+
+  // An awaited one has the place of its await.
+  private int importCall(Node site) {
+    int statement = Statement.startIfFirst(this, site);
+    int start = Tree.start(site);
+    return statement < 0 && script.wordBefore(start).equals("await")
+        ? script.wordStart(script.skipBlankBack(start))
+        : statement;
   }
 
   /** V8's position of an expression that was evaluated. */
