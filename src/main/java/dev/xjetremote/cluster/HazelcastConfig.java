@@ -10,6 +10,8 @@ import dev.xjetremote.config.InvalidConfigException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ final class HazelcastConfig {
    *
    * @throws InvalidConfigException when the file cannot be read or asks for multicast, or the host
    *     is no address of a machine
+   * @throws IllegalStateException when the host is no address of this machine, or the port is taken
    */
   static Config of(ClusterConfig settings) {
     Config config = read(settings.file());
@@ -37,6 +40,9 @@ final class HazelcastConfig {
     }
     if (settings.port() != 0) {
       network.setPort(settings.port()).setPortAutoIncrement(false);
+    }
+    if (!settings.host().isEmpty() || settings.port() != 0) {
+      network.getInterfaces().getInterfaces().forEach(own -> requireFree(own, settings.port()));
     }
     return config;
   }
@@ -68,6 +74,18 @@ final class HazelcastConfig {
     }
     if (!settings.members().isEmpty()) {
       join.getTcpIpConfig().setEnabled(true).setMembers(settings.members());
+    }
+  }
+
+  /** Says in one sentence what Hazelcast would say in a hundred lines. */
+  private static void requireFree(String own, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(own, port));
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "cannot listen for other nodes on %s:%d: %s; choose another --cluster-host or --cluster-port"
+              .formatted(own, port, e.getMessage()),
+          e);
     }
   }
 

@@ -343,6 +343,8 @@ public final class Settings {
   private static final Set<Setting<?>> OF_WORKERS =
       Set.of(
           WORKERS,
+          ISOLATION,
+          CHILD_MEMORY,
           LOCALE,
           TIMEZONE,
           MOUNT,

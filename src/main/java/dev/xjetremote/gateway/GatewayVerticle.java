@@ -123,7 +123,7 @@ public final class GatewayVerticle extends VerticleBase {
     return done.future();
   }
 
-  /** Ends all suites that are left with an Error packet. Any thread. */
+  /** Ends all suites that are left with an Error packet, and all connections. Any thread. */
   public Future<Void> endSuites(SuiteFailure reason) {
     Promise<Void> done = Promise.promise();
     context.runOnContext(

@@ -103,7 +103,10 @@ final class RunnerConnection implements FrameHandler {
     }
   }
 
-  /** Ends all suites with an Error packet; completes when these have left or the socket is gone. */
+  /**
+   * Ends all suites with an Error packet, and the connection; completes when the runner has read
+   * all or does not close its side.
+   */
   Future<?> endSuites(SuiteFailure reason) {
     Future<?> written = Future.succeededFuture();
     for (LiveSuite live : suites.all()) {
@@ -113,7 +116,7 @@ final class RunnerConnection implements FrameHandler {
       written = writeError(live.suite().suiteId(), reason);
     }
     // Writes leave in order, so the last one stands for all of them.
-    return written.otherwiseEmpty();
+    return written.otherwiseEmpty().compose(left -> Farewell.say(socket));
   }
 
   @Override

@@ -10,6 +10,8 @@ import dev.xjetremote.config.ClusterConfig;
 import dev.xjetremote.config.ConfigurationFixture;
 import dev.xjetremote.config.InvalidConfigException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,19 @@ class HazelcastConfigTest {
     assertThatThrownBy(() -> HazelcastConfig.of(settings("--cluster-host", host)))
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContainingAll("--cluster-host", host);
+  }
+
+  @Test
+  void anAddressThatCannotBeHadIsNamed() throws IOException {
+    assertThatThrownBy(() -> HazelcastConfig.of(settings("--cluster-host", "192.0.2.1")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll("192.0.2.1", "--cluster-host");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThatThrownBy(() -> HazelcastConfig.of(settings("--cluster-port", port)))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContainingAll("127.0.0.1:" + port, "--cluster-port");
+    }
   }
 
   private ClusterConfig file(String content) throws IOException {

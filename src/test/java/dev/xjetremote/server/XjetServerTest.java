@@ -275,6 +275,23 @@ class XjetServerTest {
   }
 
   @Test
+  void whatWasWrittenArrivesThoughTheRunnerGoesOnSending() throws IOException {
+    XjetServer server = start("--drain-timeout", "60s");
+    String script = "dispatch('x'); setTimeout(() => dispatch(Buffer.alloc(1 << 20)), 300)";
+    try (RunnerClient client = RunnerClient.connectSlow(server.port())) {
+      client.send(RunnerClient.bytes(RunnerClient.RUNNER)).sendSuite(script, suiteId(1));
+      assertThat(client.readText()).isEqualTo("x");
+      Future<Void> stopped = server.stop();
+      for (int i = 2; i < 20; i++) {
+        client.sendSuite("dispatch('not read any more')", suiteId(i));
+      }
+      stopped.await();
+      assertThat(client.read()).hasSize(1 << 20);
+    }
+    servers.clear();
+  }
+
+  @Test
   void stoppingEndsWhatDoesNotFinishInTime() throws IOException {
     XjetServer server =
         start("--drain-timeout", "200ms", "--workers", "1", "--suite-bytes", "1KiB");
