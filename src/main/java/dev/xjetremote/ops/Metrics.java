@@ -100,7 +100,7 @@ public final class Metrics implements AutoCloseable {
                     WorkerStatus::node, TreeMap::new, Collectors.summingInt(value)));
     gauge.register(
         byNode.entrySet().stream()
-            .map(node -> MultiGauge.Row.of(Tags.of("workers", node.getKey()), node.getValue()))
+            .map(node -> MultiGauge.Row.of(Tags.of("worker_node", node.getKey()), node.getValue()))
             .toList(),
         true);
   }
