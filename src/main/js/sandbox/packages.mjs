@@ -123,7 +123,10 @@ Stream.duplexPair = undefined` ],
   [`${ streams }internal/streams/duplex.js`]: [
     webStreams,
     [ '  Readable.call(this, options)',
-      `  ${ usualEvents([ ...writableEvents, ...readableEvents.slice(2) ]) }\n  Readable.call(this, options)` ],
+      `  ${ usualEvents([ ...writableEvents, ...readableEvents.slice(2) ]) }\n  this._readableState = undefined
+  this._writableState = undefined
+  this.allowHalfOpen = undefined
+  Readable.call(this, options)` ],
     [ 'function Duplex(options) {', 'Duplex.prototype.destroy = Writable.prototype.destroy\n\nfunction Duplex(options) {' ]
   ],
   [`${ streams }internal/streams/transform.js`]: [

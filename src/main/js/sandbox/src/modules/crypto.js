@@ -74,7 +74,9 @@ defineLazyProperties(module.exports, () => parts.hashes, [ 'Hash', 'Hmac' ]);
 defineLazyProperties(module.exports, () => parts.keys, [ 'KeyObject' ]);
 defineLazyProperties(module.exports, () => parts.signatures, [ 'Sign', 'Verify' ]);
 defineLazyProperties(module.exports, () => parts.x509, [ 'X509Certificate' ]);
-module.exports.secureHeapUsed = function secureHeapUsed() {};
+module.exports.secureHeapUsed = function secureHeapUsed() {
+  return { total: 0, used: 0, utilization: 0, min: 0 };
+};
 
 const { getFips, setFips } = module.exports;
 const oldCipher = (name) => deprecate((...args) => parts.ciphers[name](...args), `crypto.${ name } is deprecated.`, 'DEP0106');

@@ -13,11 +13,14 @@ const { isCryptoKey, isKeyObject, kKeyObject, kMaterial, secretBytes } = require
 // Only what makes keys here has this.
 const token = Symbol('token');
 
+const kKeyType = Symbol('kKeyType');
+
 class KeyObject {
   constructor(type, handle) {
     if (type !== 'secret' && type !== 'public' && type !== 'private') throw new ERR_INVALID_ARG_VALUE('type', type);
     if (handle?.token !== token) throw new ERR_INVALID_ARG_TYPE('handle', 'object', handle);
 
+    this[kKeyType] = type;
     Object.defineProperty(this, kMaterial, { value: handle.material });
   }
 
