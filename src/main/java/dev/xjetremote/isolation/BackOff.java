@@ -2,8 +2,8 @@ package dev.xjetremote.isolation;
 
 /** How long to wait before another child is started when children fail to. Not thread-safe. */
 final class BackOff {
-  private static final long FIRST_MILLIS = 500;
-  private static final long LONGEST_MILLIS = 30_000;
+  private static final long FIRST_MILLIS = 100;
+  private static final long LONGEST_MILLIS = 10_000;
 
   private long next;
 

@@ -42,6 +42,7 @@ final class Child {
   private @Nullable String endedBecause;
   private @Nullable WorkerState state;
   private boolean serving;
+  private boolean killed;
 
   private Child(String name, Vertx vertx, Process process) {
     this.name = name;
@@ -120,11 +121,12 @@ final class Child {
 
   /** Leaves the bus, after {@link #gone}; dispatchers that knew of the worker are told why. */
   synchronized void leave(String reason) {
-    link.close();
-    pipe.close();
+    // First, so that it is this reason that dispatchers hear, and not merely that nobody is there.
     if (serving && state != null) {
       vertx.eventBus().publish(Addresses.WORKERS, new WorkerGone(state.worker(), reason));
     }
+    link.close();
+    pipe.close();
   }
 
   /** The last line that the child has logged, for a message about its failure. */
@@ -139,7 +141,8 @@ final class Child {
 
   /** Ends the process at once. */
   void kill(String reason) {
-    if (endedBecause == null && process.isAlive()) {
+    if (!killed && process.isAlive()) {
+      killed = true;
       endedBecause = reason;
       log.warn("{} is killed: {}", name, reason);
       process.destroyForcibly();
@@ -165,12 +168,17 @@ final class Child {
 
   private void take(LinkFrame frame) {
     if (frame.kind() == Kind.RETIRE) {
-      context.runOnContext(now -> retiring.tryComplete());
+      context.runOnContext(now -> retires());
     } else if (frame.body() instanceof WorkerState news) {
       heard(news, frame);
     } else {
       link.deliver(frame);
     }
+  }
+
+  private void retires() {
+    endedBecause = "a suite in it could not be stopped";
+    retiring.tryComplete();
   }
 
   private synchronized void heard(WorkerState news, LinkFrame frame) {

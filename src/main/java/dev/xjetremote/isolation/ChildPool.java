@@ -156,6 +156,7 @@ public final class ChildPool extends VerticleBase {
       retiring.add(child);
       replenish();
       fill();
+      log.warn("{} has a suite that cannot be stopped, its other ones may finish", child.name());
       vertx.setTimer(
           RETIREMENT.toMillis(), timer -> child.kill("a suite in it could not be stopped"));
     }

@@ -64,6 +64,8 @@ public final class WorkerProcess {
     WorkerVerticle worker = new WorkerVerticle(runtime, config.suiteLimits(), true);
     Uplink link = new Uplink(vertx.eventBus(), Addresses::isOfServer, pipe);
     link.start(() -> retire(worker), () -> end(ExitCodes.DONE));
+    vertx.exceptionHandler(WorkerProcess::uncaught);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
     vertx
         .deployVerticle(worker, new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER))
         .await();
@@ -71,6 +73,14 @@ public final class WorkerProcess {
 
   private static void retire(WorkerVerticle worker) {
     worker.drain().onComplete(drained -> end(ExitCodes.DONE));
+  }
+
+  /** Memory that runs out in a suite's own turn is its end; elsewhere nothing can be trusted. */
+  private static void uncaught(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      end(ExitCodes.OUT_OF_MEMORY);
+    }
+    LoggerFactory.getLogger(WorkerProcess.class).error("an exception that nobody caught", failure);
   }
 
   private static void end(int code) {
