@@ -66,7 +66,10 @@ public final class Configuration {
             get(Settings.TURN_TIMEOUT),
             get(Settings.SUITE_TIMEOUT),
             get(Settings.OUTPUT_WINDOW),
-            get(Settings.UNREAD_OUTPUT)),
+            get(Settings.UNREAD_OUTPUT),
+            get(Settings.SUITE_MEMORY),
+            get(Settings.SUITE_TIMERS),
+            new KillLimits(get(Settings.KILL_GRACE), get(Settings.STRAY_THREADS))),
         new ClusterConfig(
             get(Settings.CLUSTER_CONFIG),
             get(Settings.CLUSTER_HOST),

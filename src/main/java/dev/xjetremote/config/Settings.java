@@ -277,6 +277,34 @@ public final class Settings {
           "",
           "authority whose certificates the nodes trust, and no other (none)");
 
+  static final Setting<Long> SUITE_MEMORY =
+      new Setting<>(
+          "limits.suiteMemory",
+          bytes(MIB, 2 * GIB),
+          512 * MIB,
+          "longest buffer of a suite, and what it may allocate before it is ended when memory is short");
+
+  static final Setting<Integer> SUITE_TIMERS =
+      new Setting<>(
+          "limits.suiteTimers",
+          wholeNumber(1, 10_000_000),
+          100_000,
+          "timers and immediates that a suite may have waiting");
+
+  static final Setting<Duration> KILL_GRACE =
+      new Setting<>(
+          "limits.killGrace",
+          duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
+          Duration.ofSeconds(2),
+          "how long a cancelled suite may take to let go of its thread, before another one replaces it");
+
+  static final Setting<Integer> STRAY_THREADS =
+      new Setting<>(
+          "limits.strayThreads",
+          wholeNumber(1, 1_000),
+          4,
+          "threads lost to suites at a time with which the server is no longer healthy");
+
   /** All of them, in the order of {@code --help}. */
   public static final List<Setting<?>> ALL =
       List.of(
@@ -312,6 +340,10 @@ public final class Settings {
           SUITE_TIMEOUT,
           OUTPUT_WINDOW,
           UNREAD_OUTPUT,
+          SUITE_MEMORY,
+          SUITE_TIMERS,
+          KILL_GRACE,
+          STRAY_THREADS,
           CLUSTER_CONFIG,
           CLUSTER_HOST,
           CLUSTER_PORT,
@@ -355,7 +387,11 @@ public final class Settings {
           TURN_TIMEOUT,
           SUITE_TIMEOUT,
           OUTPUT_WINDOW,
-          UNREAD_OUTPUT);
+          UNREAD_OUTPUT,
+          SUITE_MEMORY,
+          SUITE_TIMERS,
+          KILL_GRACE,
+          STRAY_THREADS);
 
   private Settings() {}
 

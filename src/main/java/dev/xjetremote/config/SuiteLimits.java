@@ -10,10 +10,17 @@ import java.time.Duration;
  * @param suiteTimeout time from start to end
  * @param outputWindow unread bytes at which a suite is paused
  * @param unreadOutput unread bytes at which a suite is ended
+ * @param memory bytes that a suite may have allocated before it is ended when the heap is short;
+ *     also the longest single buffer
+ * @param timers timers and immediates that a suite may have set and not yet run
+ * @param kill what becomes of a suite that does not let itself be ended
  */
 public record SuiteLimits(
     int liveSuites,
     Duration turnTimeout,
     Duration suiteTimeout,
     long outputWindow,
-    long unreadOutput) {}
+    long unreadOutput,
+    long memory,
+    int timers,
+    KillLimits kill) {}

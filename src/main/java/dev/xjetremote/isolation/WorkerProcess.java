@@ -59,7 +59,7 @@ public final class WorkerProcess {
   private static void run(ServerConfig config, FramePipe pipe) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     Codecs.register(vertx.eventBus());
-    WorkerRuntime runtime = new WorkerRuntime(config.sandbox());
+    WorkerRuntime runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
     warmUp(runtime);
     WorkerVerticle worker = new WorkerVerticle(runtime, config.suiteLimits(), true);
     Uplink link = new Uplink(vertx.eventBus(), Addresses::isOfServer, pipe);

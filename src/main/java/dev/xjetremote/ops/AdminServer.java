@@ -89,7 +89,10 @@ public final class AdminServer extends VerticleBase {
       return;
     }
     switch (request.path()) {
-      case "/health/live" -> end(request, 200, JSON, "{\"status\":\"UP\"}");
+      case "/health/live" ->
+          health(
+              request,
+              metrics.areTooManyThreadsLost() ? "too many threads are lost to suites" : "");
       case "/health/ready" -> process.dispatch().onComplete(done -> ready(request, done.result()));
       case "/metrics" ->
           process.dispatch().onSuccess(now -> end(request, 200, TEXT, metrics.scrape(now)));
@@ -113,6 +116,10 @@ public final class AdminServer extends VerticleBase {
     } else if (process.needsWorkers() && status.workers().isEmpty()) {
       reason = "no worker is known";
     }
+    health(request, reason);
+  }
+
+  private static void health(HttpServerRequest request, String reason) {
     JsonObject body = new JsonObject().put("status", reason.isEmpty() ? "UP" : "DOWN");
     if (!reason.isEmpty()) {
       body.put("reason", reason);

@@ -3,6 +3,7 @@ package dev.xjetremote.ops;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatchStatus.WorkerStatus;
+import dev.xjetremote.worker.StrayThreads;
 import dev.xjetremote.worker.WorkerRuntime;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All meters of a process, each with the process as its tag {@code node}. Thread-safe; close it at
@@ -35,6 +37,7 @@ public final class Metrics implements AutoCloseable {
   private final MultiGauge workers;
   private final MultiGauge credit;
   private final MultiGauge running;
+  private volatile @Nullable StrayThreads strayThreads;
   private volatile DispatchStatus dispatch = new DispatchStatus(List.of(), List.of());
 
   /** Begins with the meters of the JVM. */
@@ -71,8 +74,12 @@ public final class Metrics implements AutoCloseable {
 
   /** Shows what the workers of this process do. */
   public void addWorkers(WorkerRuntime runtime) {
+    strayThreads = runtime.strayThreads();
     Gauge.builder("xjet.contexts", runtime, WorkerRuntime::contexts)
         .description("Open contexts of the JavaScript engine")
+        .register(registry);
+    Gauge.builder("xjet.threads.lost", runtime, workers -> workers.strayThreads().count())
+        .description("Threads that suites which were ended have not let go of")
         .register(registry);
     FunctionCounter.builder("xjet.cache.hits", runtime, WorkerRuntime::cacheHits)
         .description("Suites whose parsed code was there already")
@@ -80,6 +87,12 @@ public final class Metrics implements AutoCloseable {
     FunctionCounter.builder("xjet.cache.misses", runtime, WorkerRuntime::cacheMisses)
         .description("Suites whose code had to be parsed")
         .register(registry);
+  }
+
+  /** Whether suites have taken so many threads along that the process had better be replaced. */
+  boolean areTooManyThreadsLost() {
+    StrayThreads strays = strayThreads;
+    return strays != null && strays.areTooMany();
   }
 
   /** All meters in Prometheus's text format, the queue's as they were at {@code now}. */

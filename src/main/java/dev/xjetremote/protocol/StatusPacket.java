@@ -6,14 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A Status packet: byte (type in the low 5 bits), u32 duration, then ancestry and description, each
- * a u32 length and a string; little-endian.
+ * A Status packet, or the part of an Events packet that has the same layout: byte (type in the low
+ * 5 bits), u32 duration, then ancestry and description, each a u32 length and a string;
+ * little-endian.
  *
- * @param type what has begun or ended
+ * @param type what has begun, or in an Events packet, what has ended
+ * @param todo whether it is a Status packet of what will not run because it is still to be written
+ * @param skipped whether it is a Status packet of what will not run because it is left out
  * @param ancestry the names of the enclosing describes, joined by commas
  * @param description the name of the test or describe
  */
-public record StatusPacket(int type, String ancestry, String description) {
+public record StatusPacket(
+    int type, boolean todo, boolean skipped, String ancestry, String description) {
   /** A test is about to run. */
   public static final int TEST = 1;
 
@@ -27,13 +31,15 @@ public record StatusPacket(int type, String ancestry, String description) {
   public static final int START_SUITE = 4;
 
   private static final int TYPE_MASK = 0x1f;
+  private static final int TODO = 0x20;
+  private static final int SKIPPED = 0x40;
   private static final int DURATION_BYTES = 4;
 
   /** Reads the body of {@code bytes}; empty when it is cut short. */
   public static Optional<StatusPacket> read(byte[] bytes, Packet packet) {
     ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     in.position(packet.bodyOffset());
-    int type = in.get() & TYPE_MASK;
+    int head = in.get();
     if (in.remaining() < DURATION_BYTES) {
       return Optional.empty();
     }
@@ -41,7 +47,15 @@ public record StatusPacket(int type, String ancestry, String description) {
     return string(in)
         .flatMap(
             ancestry ->
-                string(in).map(description -> new StatusPacket(type, ancestry, description)));
+                string(in)
+                    .map(
+                        description ->
+                            new StatusPacket(
+                                head & TYPE_MASK,
+                                (head & TODO) != 0,
+                                (head & SKIPPED) != 0,
+                                ancestry,
+                                description)));
   }
 
   private static Optional<String> string(ByteBuffer in) {

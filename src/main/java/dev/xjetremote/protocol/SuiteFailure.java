@@ -9,8 +9,19 @@ import java.time.Instant;
  *
  * @param name the error's name, in the style of JavaScript's own: {@code SuiteTooLargeError}
  * @param message one or more sentences
+ * @param frames where the script was, as the lines of V8's stacks behind the message; empty if it
+ *     ran nowhere or that is not known
  */
-public record SuiteFailure(String name, String message) {
+public record SuiteFailure(String name, String message, String frames) {
+  /** A failure that has no place in the script. */
+  public SuiteFailure(String name, String message) {
+    this(name, message, "");
+  }
+
+  /** The same at a place in the script. */
+  public SuiteFailure at(String otherFrames) {
+    return new SuiteFailure(name, message, otherFrames);
+  }
 
   /** The Error packet that tells this to xJet. */
   public byte[] packet(String suiteId, String runnerId) {
@@ -18,7 +29,7 @@ public record SuiteFailure(String name, String message) {
         new JsonObject()
             .put("name", name)
             .put("message", message)
-            .put("stack", name + ": " + message)
+            .put("stack", name + ": " + message + (frames.isEmpty() ? "" : "\n" + frames))
             .encode();
     return ErrorPacket.encode(suiteId, runnerId, Instant.now(), json);
   }

@@ -47,6 +47,8 @@ final class EngineFunctions {
   @TruffleBoundary
   Object create() {
     JSRealm realm = JavaScriptLanguage.getCurrentJSRealm();
+    // Atomics.wait blocks, as on Node's main thread; it holds a thread and can be cancelled.
+    realm.getAgent().setCanBlock(true);
     JSObject functions = JSOrdinary.create(realm.getContext(), realm);
     for (Code each : code(realm.getContext())) {
       put(functions, each.name(), JSFunction.create(realm, each.data()));

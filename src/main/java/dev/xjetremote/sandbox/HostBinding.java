@@ -104,6 +104,8 @@ final class HostBinding {
             arguments ->
                 (double) Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()));
     functions.put("heapLimit", function(arguments -> (double) Runtime.getRuntime().maxMemory()));
+    functions.put("timerLimit", function(arguments -> factory.options().limits().timers()));
+    functions.put("tooManyTimers", action(arguments -> listener.tooManyTimers()));
     functions.put("hasModule", function(arguments -> factory.modules().has(arguments.string(0))));
     functions.put("vm", function(arguments -> factory.vmBinding().create()));
     functions.put("fs", function(arguments -> files.bind(this::function)));

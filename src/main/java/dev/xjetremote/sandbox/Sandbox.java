@@ -1,6 +1,9 @@
 package dev.xjetremote.sandbox;
 
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -28,6 +31,8 @@ public final class Sandbox implements AutoCloseable {
   private boolean cancelled;
   private boolean closed;
   private boolean stopped;
+  private @Nullable StackProbe probe;
+  private @Nullable Thread turnThread;
 
   private @Nullable Value step;
   private @Nullable Value next;
@@ -46,6 +51,7 @@ public final class Sandbox implements AutoCloseable {
    * @throws SandboxBrokenException if the engine cannot go on; only {@link #close} is left to do
    */
   public Next turn() {
+    setTurnThread(Thread.currentThread());
     try {
       if (step == null) {
         EngineClasses.await();
@@ -70,7 +76,15 @@ public final class Sandbox implements AutoCloseable {
         return Next.IDLE;
       }
       throw translate(e);
+    } catch (OutOfMemoryError e) {
+      throw new SandboxBrokenException("memory exhausted", e, true);
+    } finally {
+      setTurnThread(null);
     }
+  }
+
+  private synchronized void setTurnThread(@Nullable Thread thread) {
+    turnThread = thread;
   }
 
   private synchronized Context openContext() {
@@ -86,9 +100,59 @@ public final class Sandbox implements AutoCloseable {
 
   private void start(Context context) {
     Value controls = context.eval(factory.modules().get("bootstrap")).execute(host.bind(context));
+    attachProbe(context);
     step = controls.getMember("step");
     next = controls.getMember("next");
     controls.getMember("main").executeVoid(host.evaluation(context));
+  }
+
+  private void attachProbe(Context context) {
+    context.enter();
+    try {
+      StackProbe attached = new StackProbe();
+      synchronized (this) {
+        probe = attached;
+      }
+    } finally {
+      context.leave();
+    }
+  }
+
+  /**
+   * Where the script is that a turn runs, as the lines of V8's stacks behind the message: empty if
+   * none runs or the engine does not say in time. Any thread; on the turn's own it does not wait.
+   */
+  public String position(long millis) {
+    Thread thread;
+    StackProbe asked;
+    synchronized (this) {
+      thread = turnThread;
+      asked = probe;
+    }
+    if (thread == null || asked == null) {
+      return "";
+    }
+    if (thread == Thread.currentThread()) {
+      return StackProbe.frames(null);
+    }
+    try {
+      return asked.ask(thread).get(millis, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      return "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  /**
+   * Stops a turn that goes on though {@link #cancel} was called: a cancellation that comes when the
+   * stack is full is lost. Does not wait. Any thread.
+   */
+  public synchronized void stopAgain() {
+    if (turnThread != null && probe != null) {
+      probe.stop(turnThread);
+    }
   }
 
   // Called by the suite's own process.exit, in the middle of a turn.
@@ -114,11 +178,9 @@ public final class Sandbox implements AutoCloseable {
       }
     }
     if (e instanceof PolyglotException p) {
-      return new SandboxBrokenException(
-          p.isResourceExhausted()
-              ? "memory or stack exhausted"
-              : "the engine failed: " + e.getMessage(),
-          e);
+      String message = String.valueOf(e.getMessage());
+      boolean outOfMemory = p.isResourceExhausted() && !message.contains("tack overflow");
+      return new SandboxBrokenException("the engine failed: " + message, e, outOfMemory);
     }
     return e;
   }

@@ -8,7 +8,15 @@ package dev.xjetremote.sandbox;
 public final class SandboxBrokenException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  SandboxBrokenException(String message, Throwable cause) {
+  private final boolean outOfMemory;
+
+  SandboxBrokenException(String message, Throwable cause, boolean outOfMemory) {
     super(message, cause);
+    this.outOfMemory = outOfMemory;
+  }
+
+  /** Whether there was no memory left. */
+  public boolean isOutOfMemory() {
+    return outOfMemory;
   }
 }

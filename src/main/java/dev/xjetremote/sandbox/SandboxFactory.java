@@ -12,6 +12,12 @@ import org.graalvm.polyglot.io.IOAccess;
  * Thread-safe.
  */
 public final class SandboxFactory implements AutoCloseable {
+  /** {@code buffer.constants.MAX_STRING_LENGTH} of Node 20. */
+  private static final String V8_STRING_LENGTH = "536870888";
+
+  /** The longest array of the JVM. */
+  private static final int MAX_BUFFER_BYTES = Integer.MAX_VALUE - 8;
+
   private final SandboxOptions options;
   private final LongSupplier clock;
   private final Engine engine;
@@ -103,6 +109,7 @@ public final class SandboxFactory implements AutoCloseable {
   }
 
   private Context buildContext(String fileName) {
+    long bufferBytes = Math.min(options.limits().bufferBytes(), MAX_BUFFER_BYTES);
     return Context.newBuilder("js")
         .engine(engine)
         .allowExperimentalOptions(true)
@@ -116,6 +123,8 @@ public final class SandboxFactory implements AutoCloseable {
         .option("js.load", "false")
         .option("js.print", "false")
         .option("js.console", "false")
+        .option("js.string-length-limit", V8_STRING_LENGTH)
+        .option("js.max-typed-array-length", String.valueOf(bufferBytes))
         .arguments("js", new String[] {fileName})
         .option("js.global-arguments", "false")
         .option("js.locale", options.locale().toLanguageTag())

@@ -20,6 +20,9 @@ public interface SandboxListener {
   /** The suite wrote to its console. */
   void console(ConsoleMessage message);
 
+  /** The suite has set more timers than it may; it goes on, and is to be cancelled. */
+  default void tooManyTimers() {}
+
   /**
    * A host operation that the suite waits for has finished: call {@link Sandbox#turn} again. Called
    * on any thread.

@@ -18,16 +18,18 @@ import java.util.Map;
  * @param environment {@code process.env}; nothing of the host's own environment is added
  * @param files what a suite's file system is made of
  * @param locatesConsole whether the console's messages are to say where they come from
+ * @param limits what it may hold
  */
 public record SandboxOptions(
     Locale locale,
     ZoneId zone,
     Map<String, String> environment,
     FileOptions files,
-    boolean locatesConsole) {
-  /** With files in memory only. */
+    boolean locatesConsole,
+    SandboxLimits limits) {
+  /** With files in memory only and without limits. */
   public SandboxOptions(Locale locale, ZoneId zone, Map<String, String> environment) {
-    this(locale, zone, environment, FileOptions.DEFAULT, false);
+    this(locale, zone, environment, FileOptions.DEFAULT, false, SandboxLimits.NONE);
   }
 
   public SandboxOptions {
@@ -40,7 +42,7 @@ public record SandboxOptions(
   }
 
   public SandboxOptions withEnvironment(Map<String, String> entries) {
-    return new SandboxOptions(locale, zone, entries, files, locatesConsole);
+    return new SandboxOptions(locale, zone, entries, files, locatesConsole, limits);
   }
 
   /**
@@ -64,10 +66,14 @@ public record SandboxOptions(
   }
 
   public SandboxOptions withFiles(FileOptions others) {
-    return new SandboxOptions(locale, zone, environment, others, locatesConsole);
+    return new SandboxOptions(locale, zone, environment, others, locatesConsole, limits);
   }
 
   public SandboxOptions withLocatedConsole() {
-    return new SandboxOptions(locale, zone, environment, files, true);
+    return new SandboxOptions(locale, zone, environment, files, true, limits);
+  }
+
+  public SandboxOptions withLimits(SandboxLimits others) {
+    return new SandboxOptions(locale, zone, environment, files, locatesConsole, others);
   }
 }

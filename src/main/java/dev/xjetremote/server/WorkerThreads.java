@@ -25,7 +25,7 @@ final class WorkerThreads implements WorkerPart {
   private final Queue<String> deployed = new ConcurrentLinkedQueue<>();
 
   WorkerThreads(ServerConfig config) {
-    runtime = new WorkerRuntime(config.sandbox());
+    runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
     workers =
         IntStream.range(0, config.workers())
             .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits(), true))

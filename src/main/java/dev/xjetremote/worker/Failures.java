@@ -1,41 +1,74 @@
 package dev.xjetremote.worker;
 
+import dev.xjetremote.config.SuiteLimits;
 import dev.xjetremote.protocol.SuiteFailure;
-import java.time.Duration;
 
-/** The words in which a suite is told why a worker ended it. */
-final class Failures {
-  private Failures() {}
+/**
+ * The words in which a suite is told why a worker ended it.
+ *
+ * @param path its spec file
+ * @param limits what it was allowed
+ */
+record Failures(String path, SuiteLimits limits) {
+  private static final long QUARTER_OF_HEAP = Runtime.getRuntime().maxMemory() / 4;
 
-  static SuiteFailure turnTimeout(String path, Duration limit) {
-    return new SuiteFailure(
-        "SuiteTimeoutError",
-        "%s ran for more than %d ms without yielding and was ended. Look for a loop that does not end, or start the server with a larger --turn-timeout."
-            .formatted(path, limit.toMillis()));
+  /** Bytes that the suite may have allocated when memory runs short: less in a small heap. */
+  long memory() {
+    return Math.min(limits.memory(), QUARTER_OF_HEAP);
   }
 
-  static SuiteFailure suiteTimeout(String path, Duration limit) {
+  SuiteFailure turnTimeout(Progress progress) {
     return new SuiteFailure(
         "SuiteTimeoutError",
-        "%s took more than %d ms and was ended. Split it, or start the server with a larger --suite-timeout."
-            .formatted(path, limit.toMillis()));
+        "%s ran for more than %d ms without yielding%s and was ended. Look for a loop that does not end, or start the server with a larger --turn-timeout."
+            .formatted(path, limits.turnTimeout().toMillis(), progress));
   }
 
-  static SuiteFailure unreadOutput(String path, long limit) {
+  SuiteFailure suiteTimeout(Progress progress) {
+    return new SuiteFailure(
+        "SuiteTimeoutError",
+        "%s took more than %d ms and was ended%s. Split it, or start the server with a larger --suite-timeout."
+            .formatted(path, limits.suiteTimeout().toMillis(), progress));
+  }
+
+  SuiteFailure unreadOutput(Progress progress) {
     return new SuiteFailure(
         "SuiteOutputError",
-        "%s dispatched more than %d bytes that the runner had not read and was ended. Let it log less, or start the server with a larger --unread-output."
-            .formatted(path, limit));
+        "%s dispatched more than %d bytes that the runner had not read and was ended%s. Let it log less, or start the server with a larger --unread-output."
+            .formatted(path, limits.unreadOutput(), progress));
   }
 
-  static SuiteFailure incomplete(String path) {
+  SuiteFailure tooManyTimers(Progress progress) {
+    return new SuiteFailure(
+        "SuiteTimersError",
+        "%s had more than %d timers and immediates waiting and was ended%s. Look for a timer that is set in a loop, or start the server with a larger --suite-timers."
+            .formatted(path, limits.timers(), progress));
+  }
+
+  /** The heap is short, and this suite has allocated the most. */
+  SuiteFailure tooMuchMemory(long allocated, Progress progress) {
+    return new SuiteFailure(
+        "SuiteMemoryError",
+        "%s had allocated %d bytes, more than %d, when the server's memory ran short, and was ended%s. Let it keep less, start the server with more memory (java -Xmx), or with a larger --suite-memory."
+            .formatted(path, allocated, memory(), progress));
+  }
+
+  /** Something that the suite asked for did not fit into the heap. */
+  SuiteFailure outOfMemory(Progress progress) {
+    return new SuiteFailure(
+        "SuiteMemoryError",
+        "%s asked for more memory than the server has left (%d bytes in all) and was ended%s. Let it keep less, or start the server with more memory (java -Xmx)."
+            .formatted(path, Runtime.getRuntime().maxMemory(), progress));
+  }
+
+  SuiteFailure incomplete(Progress progress) {
     return new SuiteFailure(
         "SuiteIncompleteError",
-        "%s has nothing left to run, but has not reported its end. Look for a promise that never settles."
-            .formatted(path));
+        "%s has nothing left to run, but has not reported its end%s. Look for a promise that never settles."
+            .formatted(path, progress));
   }
 
-  static SuiteFailure broken(String path, Throwable cause) {
+  SuiteFailure broken(Throwable cause) {
     return new SuiteFailure(
         "SuiteSandboxError",
         "the sandbox of %s failed: %s. The server's log has the details.".formatted(path, cause));

@@ -1,7 +1,9 @@
 package dev.xjetremote.worker;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,7 +20,8 @@ final class Lane {
   private final Executor threads;
   private final Runnable idle;
   private final Queue<Runnable> turns = new ArrayDeque<>();
-  private int running;
+  private final Set<Busy> busy = new HashSet<>();
+  private @Nullable Busy current;
   private long epoch;
   private boolean served;
   private boolean inTurn;
@@ -52,51 +55,89 @@ final class Lane {
     }
   }
 
-  /** Whether nothing runs and nothing waits. */
-  synchronized boolean isIdle() {
-    return running == 0 && turns.isEmpty();
-  }
-
-  private synchronized void serve() {
-    served = true;
-    inTurn = false;
-    long mine = ++epoch;
-    threads.execute(() -> run(mine));
-  }
-
-  private void run(long mine) {
-    for (Runnable turn = next(mine); turn != null; turn = next(mine)) {
-      try {
-        turn.run();
-      } catch (RuntimeException | Error e) {
-        // A turn reports its own failures; what gets here must not stop the other suites' turns.
-        log.error("a turn failed", e);
+  /** Does without {@code thread}, which does not come back from its turn. */
+  void giveUp(Thread thread) {
+    synchronized (this) {
+      if (!busy.removeIf(turn -> turn.thread == thread)) {
+        return;
       }
-      ended(mine);
+      if (current != null && current.thread == thread) {
+        if (!turns.isEmpty()) {
+          serve();
+        } else {
+          // It takes no turn of the lane when it does come back.
+          epoch++;
+          served = false;
+          inTurn = false;
+          current = null;
+        }
+      }
     }
     if (isIdle()) {
       idle.run();
     }
   }
 
-  private synchronized @Nullable Runnable next(long mine) {
+  /** Whether nothing runs and nothing waits. */
+  synchronized boolean isIdle() {
+    return busy.isEmpty() && turns.isEmpty();
+  }
+
+  private synchronized void serve() {
+    served = true;
+    inTurn = false;
+    current = null;
+    long mine = ++epoch;
+    threads.execute(() -> run(mine));
+  }
+
+  /** A turn that runs; equal to itself only. */
+  private static final class Busy {
+    final Thread thread = Thread.currentThread();
+    final Runnable task;
+
+    Busy(Runnable task) {
+      this.task = task;
+    }
+  }
+
+  private void run(long mine) {
+    for (Busy turn = next(mine); turn != null; turn = next(mine)) {
+      try {
+        turn.task.run();
+      } catch (RuntimeException | Error e) {
+        // A turn reports its own failures; what gets here must not stop the other suites' turns.
+        log.error("a turn failed", e);
+      }
+      ended(mine, turn);
+    }
+    if (isIdle()) {
+      idle.run();
+    }
+  }
+
+  private synchronized @Nullable Busy next(long mine) {
     if (mine != epoch) {
       return null;
     }
-    Runnable turn = turns.poll();
-    served = turn != null;
-    if (turn != null) {
-      running++;
-      inTurn = true;
-      turnStartedNanos = System.nanoTime();
+    Runnable task = turns.poll();
+    served = task != null;
+    if (task == null) {
+      return null;
     }
+    Busy turn = new Busy(task);
+    busy.add(turn);
+    current = turn;
+    inTurn = true;
+    turnStartedNanos = System.nanoTime();
     return turn;
   }
 
-  private synchronized void ended(long mine) {
-    running--;
+  private synchronized void ended(long mine, Busy turn) {
+    busy.remove(turn);
     if (mine == epoch) {
       inTurn = false;
+      current = null;
     }
   }
 }

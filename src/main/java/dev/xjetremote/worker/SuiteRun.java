@@ -10,12 +10,14 @@ import dev.xjetremote.protocol.SuiteFrame;
 import dev.xjetremote.sandbox.ConsoleMessage;
 import dev.xjetremote.sandbox.Next;
 import dev.xjetremote.sandbox.Sandbox;
+import dev.xjetremote.sandbox.SandboxBrokenException;
 import dev.xjetremote.sandbox.SandboxCancelledException;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SuiteScript;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Turns come on the lane, one at a time; everything else on any thread.
  */
-final class SuiteRun implements SandboxListener {
+final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private static final Logger log = LoggerFactory.getLogger(SuiteRun.class);
 
   /** What a run needs of the worker that it lives on. */
@@ -44,20 +46,32 @@ final class SuiteRun implements SandboxListener {
     /** The run has ended, though its last turn may go on. */
     void ended(SuiteRun run);
 
-    /** The sandbox is gone. */
+    /** The sandbox is gone, or nothing more is to be expected of it. */
     void disposed(SuiteRun run);
+
+    /** The thread does not come back from the run's turn, and is to be replaced. */
+    void lost(SuiteRun run, Thread thread);
+
+    /** It has come back after all. */
+    void returned(SuiteRun run, Thread thread);
   }
 
   private final Suite suite;
   private final SuiteLimits limits;
+  private final Failures failures;
   private final Worker worker;
+  private final MemoryGuard memory;
   private final Output output;
   private final SuiteConsole console;
   private final Sandbox sandbox;
+  private final Kill kill;
+  private final Progress progress = new Progress();
+  private final Allocation allocation = new Allocation();
   private final long startedNanos = System.nanoTime();
   private @Nullable Future<?> timer;
   private @Nullable Thread turnThread;
   private long turnStartedNanos;
+  private long endedNanos;
   private boolean queued;
   private boolean again;
   private boolean paused;
@@ -68,10 +82,14 @@ final class SuiteRun implements SandboxListener {
   SuiteRun(Suite suite, String address, SuiteLimits limits, WorkerRuntime runtime, Worker worker) {
     this.suite = suite;
     this.limits = limits;
+    this.failures = new Failures(suite.path(), limits);
     this.worker = worker;
+    this.memory = runtime.memory();
     this.output = new Output(suite.key(), address, worker::send);
     this.console = new SuiteConsole(suite, runtime.consoleTarget());
     this.sandbox = runtime.sandboxes().open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
+    this.kill = new Kill(sandbox, suite.suiteId(), limits.kill().grace());
+    memory.add(this);
   }
 
   Suite suite() {
@@ -88,11 +106,17 @@ final class SuiteRun implements SandboxListener {
       next = sandbox.turn();
     } catch (SandboxCancelledException e) {
       log.debug("suite {} cancelled", suite.label());
+    } catch (SandboxBrokenException e) {
+      end(e.isOutOfMemory() ? failures.outOfMemory(progress) : broken(e));
     } catch (RuntimeException | Error e) {
-      log.error("the sandbox of suite {} failed", suite.label(), e);
-      end(Failures.broken(suite.path(), e));
+      end(broken(e));
     }
     endTurn(next);
+  }
+
+  private SuiteFailure broken(Throwable e) {
+    log.error("the sandbox of suite {} failed", suite.label(), e);
+    return failures.broken(e);
   }
 
   @Override
@@ -103,6 +127,7 @@ final class SuiteRun implements SandboxListener {
     Optional<Packet> packet =
         Packet.read(bytes).filter(read -> read.suiteId().equals(suite.suiteId()));
     foreign |= packet.isEmpty();
+    packet.ifPresent(read -> progress.see(read, bytes));
     if (packet.isPresent() && packet.get().endsSuite(bytes)) {
       output.add(bytes);
       end();
@@ -114,7 +139,7 @@ final class SuiteRun implements SandboxListener {
   private void send(byte[] bytes) {
     output.add(bytes);
     if (output.unread() > limits.unreadOutput()) {
-      end(Failures.unreadOutput(suite.path(), limits.unreadOutput()));
+      endInTurn(failures.unreadOutput(progress));
     }
   }
 
@@ -130,6 +155,13 @@ final class SuiteRun implements SandboxListener {
   public synchronized void console(ConsoleMessage message) {
     if (!ended) {
       console.write(message).ifPresent(this::send);
+    }
+  }
+
+  @Override
+  public synchronized void tooManyTimers() {
+    if (!ended) {
+      endInTurn(failures.tooManyTimers(progress));
     }
   }
 
@@ -160,20 +192,60 @@ final class SuiteRun implements SandboxListener {
   synchronized void abandon() {
     if (!ended) {
       leave();
+      if (turnThread != null) {
+        kill.start();
+      }
     }
   }
 
   /** Ends the suite if it is past a deadline; sends what a long turn has dispatched so far. */
   synchronized void checkDeadlines(long nowNanos) {
+    checkKill(nowNanos);
     if (ended) {
       return;
     }
     output.flush();
     if (turnThread != null && nowNanos - turnStartedNanos > limits.turnTimeout().toNanos()) {
-      end(Failures.turnTimeout(suite.path(), limits.turnTimeout()));
+      endFromOutside(failures::turnTimeout);
     } else if (nowNanos - startedNanos > limits.suiteTimeout().toNanos()) {
-      end(Failures.suiteTimeout(suite.path(), limits.suiteTimeout()));
+      endFromOutside(failures::suiteTimeout);
     }
+  }
+
+  /** A suite that has reported its end and goes on is killed, too. */
+  private void checkKill(long nowNanos) {
+    Thread thread = turnThread;
+    if (thread == null) {
+      return;
+    }
+    if (ended && nowNanos - endedNanos > limits.kill().grace().toNanos()) {
+      kill.start();
+    }
+    if (kill.hasFailed(nowNanos)) {
+      worker.lost(this, thread);
+      giveBack();
+    }
+  }
+
+  @Override
+  public synchronized long allocated() {
+    return allocation.bytes();
+  }
+
+  @Override
+  public long allowed() {
+    return failures.memory();
+  }
+
+  @Override
+  public synchronized boolean isEnding() {
+    return ended || kill.isStarted();
+  }
+
+  @Override
+  public synchronized void endForMemory() {
+    long bytes = allocation.bytes();
+    endFromOutside(known -> failures.tooMuchMemory(bytes, known));
   }
 
   private synchronized boolean beginTurn() {
@@ -189,13 +261,15 @@ final class SuiteRun implements SandboxListener {
     again = false;
     turnThread = Thread.currentThread();
     turnStartedNanos = System.nanoTime();
+    allocation.turnBegins(turnThread);
     return true;
   }
 
   private synchronized void endTurn(@Nullable Next next) {
+    allocation.turnEnds();
     turnThread = null;
-    if (!ended && next == null) {
-      end(Failures.broken(suite.path(), new IllegalStateException("cancelled by nobody")));
+    if (!ended && next == null && !kill.isStarted()) {
+      end(failures.broken(new IllegalStateException("cancelled by nobody")));
     }
     if (ended || next == null) {
       dispose();
@@ -215,8 +289,23 @@ final class SuiteRun implements SandboxListener {
     if (foreign) {
       end(); // it speaks another dialect, in which an end may look like anything
     } else {
-      end(Failures.incomplete(suite.path()));
+      end(failures.incomplete(progress));
     }
+  }
+
+  /** Where the script is has to be asked for while it runs; the suite may still end by itself. */
+  private void endFromOutside(Function<Progress, SuiteFailure> failure) {
+    SuiteFailure reason = failure.apply(progress);
+    if (turnThread == null) {
+      end(reason);
+    } else {
+      kill.start(position -> end(reason.at(position)));
+    }
+  }
+
+  private void endInTurn(SuiteFailure reason) {
+    end(reason.at(sandbox.position(0)));
+    kill.start();
   }
 
   private synchronized void end(SuiteFailure failure) {
@@ -236,26 +325,29 @@ final class SuiteRun implements SandboxListener {
   /** Has the sandbox disposed of as soon as no turn runs in it. */
   private synchronized void leave() {
     ended = true;
+    endedNanos = System.nanoTime();
     worker.ended(this);
     if (turnThread == null) {
       wake();
-    } else if (turnThread != Thread.currentThread()) {
-      cancel();
     }
-  }
-
-  private void cancel() {
-    // Cancelling waits for the turn, some of which do not end: never on a thread that is needed.
-    Thread thread = new Thread(sandbox::cancel, "xjet-cancel-" + suite.suiteId());
-    thread.setDaemon(true);
-    thread.start();
   }
 
   private void dispose() {
-    if (!disposed) {
-      disposed = true;
-      sandbox.close();
-      worker.disposed(this);
+    if (disposed) {
+      return;
     }
+    disposed = true;
+    sandbox.close();
+    if (kill.hasGivenUp()) {
+      worker.returned(this, Thread.currentThread());
+    } else {
+      giveBack();
+    }
+  }
+
+  /** The worker has the suite's place for another one. */
+  private void giveBack() {
+    memory.remove(this);
+    worker.disposed(this);
   }
 }

@@ -2,12 +2,15 @@ package dev.xjetremote.worker;
 
 import dev.xjetremote.config.ConsoleTarget;
 import dev.xjetremote.config.SandboxConfig;
+import dev.xjetremote.config.SuiteLimits;
 import dev.xjetremote.sandbox.ConsoleMessage;
 import dev.xjetremote.sandbox.Sandbox;
 import dev.xjetremote.sandbox.SandboxFactory;
+import dev.xjetremote.sandbox.SandboxLimits;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SandboxOptions;
 import dev.xjetremote.sandbox.SuiteScript;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,9 +31,16 @@ public final class WorkerRuntime implements AutoCloseable {
   private static final String WARM_UP =
       "dispatch(Buffer.concat([Buffer.from(new Error('warm').stack), Buffer.alloc(8)]))";
   private static final long WATCH_MILLIS = 25;
+  private static final long CLOSE_MILLIS = 5_000;
 
   private final SandboxFactory sandboxes;
   private final ConsoleTarget consoleTarget;
+  private volatile CompletableFuture<?> warm = CompletableFuture.completedFuture(null);
+  private final StrayThreads strays;
+  private final HeapWatch heap = new HeapWatch();
+  private final MemoryGuard memory =
+      new MemoryGuard(HeapWatch::used, heap::last, heap::lastWhole, System::gc);
+  private final Future<?> memoryWatch;
   private final ExecutorService threads = SandboxThreads.pool();
   private final ScheduledThreadPoolExecutor timers =
       new ScheduledThreadPoolExecutor(1, daemon("xjet-timers"));
@@ -38,15 +48,18 @@ public final class WorkerRuntime implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(daemon("xjet-deadlines"));
 
   /** Starts the engine and the threads. */
-  public WorkerRuntime(SandboxConfig config) {
+  public WorkerRuntime(SandboxConfig config, SuiteLimits limits) {
     SandboxOptions options =
         new SandboxOptions(config.locale(), config.timezone(), config.environment())
-            .withFolders(config.mount(), config.modules());
+            .withFolders(config.mount(), config.modules())
+            .withLimits(new SandboxLimits(limits.memory(), limits.timers()));
     consoleTarget = config.console();
     sandboxes =
         new SandboxFactory(
             consoleTarget == ConsoleTarget.RUNNER ? options.withLocatedConsole() : options);
+    strays = new StrayThreads(limits.kill().strayThreads());
     timers.setRemoveOnCancelPolicy(true);
+    memoryWatch = watch(() -> memory.check(System.nanoTime()));
   }
 
   /**
@@ -56,12 +69,32 @@ public final class WorkerRuntime implements AutoCloseable {
    * @return done when it has started
    */
   public Future<?> warmUp() {
-    return threads.submit(
-        () -> {
-          try (Sandbox sandbox = sandboxes.open(SuiteScript.of(WARM_UP), new Unheard())) {
-            sandbox.turn();
-          }
-        });
+    CompletableFuture<?> warming =
+        CompletableFuture.runAsync(
+            () -> {
+              try (Sandbox sandbox = sandboxes.open(SuiteScript.of(WARM_UP), new Unheard())) {
+                sandbox.turn();
+              }
+            },
+            threads);
+    warm = warming;
+    return warming;
+  }
+
+  /** Waits for {@link #warmUp}, so that it is not held against the first suite's time. */
+  void awaitWarmUp() {
+    if (!warm.isDone()) {
+      warm.exceptionally(e -> null).join();
+    }
+  }
+
+  /** Threads that suites have taken along. */
+  public StrayThreads strayThreads() {
+    return strays;
+  }
+
+  MemoryGuard memory() {
+    return memory;
   }
 
   /** Contexts of the JavaScript engine that are open now. */
@@ -104,7 +137,7 @@ public final class WorkerRuntime implements AutoCloseable {
   private static void guarded(Runnable check) {
     try {
       check.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       // An exception that got out would end all further checks.
       log.error("a check of deadlines failed", e);
     }
@@ -112,10 +145,23 @@ public final class WorkerRuntime implements AutoCloseable {
 
   @Override
   public void close() {
+    memoryWatch.cancel(false);
     watch.shutdownNow();
     timers.shutdownNow();
     threads.shutdown();
-    sandboxes.close();
+    heap.close();
+    closeEngine();
+  }
+
+  /** Closing waits for what runs, and a stray thread runs for as long as it likes. */
+  private void closeEngine() {
+    Thread thread = daemon("xjet-engine-close").newThread(sandboxes::close);
+    thread.start();
+    try {
+      thread.join(CLOSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static ThreadFactory daemon(String name) {

@@ -261,7 +261,11 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   @Override
   public void execute(SuiteRun run) {
-    lane.execute(run::turn);
+    lane.execute(
+        () -> {
+          runtime.awaitWarmUp();
+          run.turn();
+        });
   }
 
   @Override
@@ -304,6 +308,17 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
             leave(key);
           }
         });
+  }
+
+  @Override
+  public void lost(SuiteRun run, Thread thread) {
+    lane.giveUp(thread);
+    runtime.strayThreads().lost(thread, run.suite().label());
+  }
+
+  @Override
+  public void returned(SuiteRun run, Thread thread) {
+    runtime.strayThreads().returned(thread, run.suite().label());
   }
 
   private void laneIdle() {

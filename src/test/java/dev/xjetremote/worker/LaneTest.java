@@ -91,4 +91,38 @@ class LaneTest {
   private void runThread() {
     threads.remove().run();
   }
+
+  @Test
+  void aTurnThatIsGivenUpKeepsNothingWaiting() {
+    lane.execute(
+        () -> {
+          lane.execute(() -> log.add("waits"));
+          lane.giveUp(Thread.currentThread());
+          assertThat(threads).as("a thread in its place").hasSize(1);
+          runThread();
+          assertThat(lane.isIdle()).isTrue();
+          lane.execute(() -> log.add("later"));
+          runThread();
+          log.add("comes back");
+        });
+    runThread();
+    assertThat(log).containsExactly("waits", "idle", "later", "idle", "comes back", "idle");
+    assertThat(lane.isIdle()).isTrue();
+  }
+
+  @Test
+  void aLaneIsIdleWithoutTheTurnThatIsGivenUp() {
+    lane.execute(
+        () -> {
+          assertThat(lane.isIdle()).isFalse();
+          lane.giveUp(Thread.currentThread());
+          assertThat(lane.isIdle()).isTrue();
+          assertThat(log).containsExactly("idle");
+          lane.execute(() -> log.add("next"));
+          assertThat(threads).hasSize(1);
+        });
+    runThread();
+    runThread();
+    assertThat(log).containsExactly("idle", "next", "idle");
+  }
 }

@@ -44,7 +44,7 @@ class WorkerVerticleTest {
 
   private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
   private final ServerConfig config = ConfigurationFixture.server();
-  private final WorkerRuntime runtime = new WorkerRuntime(config.sandbox());
+  private final WorkerRuntime runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
   private String dispatcherNode = Node.ID;
   private Vertx vertx;
   private WorkerVerticle worker;

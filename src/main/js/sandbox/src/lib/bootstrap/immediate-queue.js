@@ -1,7 +1,7 @@
 'use strict';
 
 // Immediates: those queued when the check phase begins run in it, later ones wait for the next round.
-function createImmediateQueue() {
+function createImmediateQueue(count) {
   let head = null;
   let tail = null;
   let lastOfPhase = null;
@@ -15,6 +15,7 @@ function createImmediateQueue() {
     if (next !== null) next._idlePrev = previous;
     else tail = previous;
     if (immediate === lastOfPhase) lastOfPhase = previous;
+    count(-1);
     immediate._idlePrev = immediate._idleNext = null;
   }
 
@@ -24,6 +25,7 @@ function createImmediateQueue() {
       if (tail !== null) tail._idleNext = immediate;
       else head = immediate;
       tail = immediate;
+      count(1);
     },
     remove,
     startPhase() { lastOfPhase = tail; },

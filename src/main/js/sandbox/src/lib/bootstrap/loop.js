@@ -23,8 +23,17 @@ function createLoop(host, loader, reportFailure) {
 
   host.trackRejections(tasks.rejections.onRejected, tasks.rejections.onHandled);
 
-  const timerQueue = createTimerQueue(now);
-  const immediateQueue = createImmediateQueue();
+  const limit = host.timerLimit();
+  let waiting = 0;
+
+  // Timers and immediates that wait. Past the limit the host ends the suite, which takes a moment.
+  function count(change) {
+    waiting += change;
+    if (change > 0 && waiting > limit) host.tooManyTimers();
+  }
+
+  const timerQueue = createTimerQueue(now, count);
+  const immediateQueue = createImmediateQueue(count);
   const timers = createTimers(loader, asyncScope, timerQueue, immediateQueue);
   let phase = phases.timers;
   let firstCompletion = null;

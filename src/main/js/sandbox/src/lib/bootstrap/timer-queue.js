@@ -5,7 +5,7 @@
 // gives Node its order among timers of different durations.
 const { Map, MapDelete, MapGet, MapSet, MathMax, MathTrunc } = require('./primordials');
 
-function createTimerQueue(now) {
+function createTimerQueue(now, count) {
   const lists = new Map();
   const heap = [];
   let nextListId = 0;
@@ -77,6 +77,7 @@ function createTimerQueue(now) {
     list._idlePrev._idleNext = timer;
     list._idlePrev = timer;
     size++;
+    count(1);
   }
 
   function remove(timer) {
@@ -88,6 +89,7 @@ function createTimerQueue(now) {
     previous._idleNext = next;
     timer._idleNext = timer._idlePrev = null;
     size--;
+    count(-1);
 
     // Only the list's own head is its own neighbour: the list is empty.
     if (next === previous && next._idleNext === next && next !== activeList) removeList(next);

@@ -1,0 +1,90 @@
+package dev.xjetremote.sandbox;
+
+import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
+import com.oracle.truffle.js.runtime.JSContext;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks where a script is, from outside, and stops it: actions that the script's thread takes at
+ * the next place where the engine looks for such things. No code of the script runs for it.
+ */
+final class StackProbe {
+  /** As many as V8 shows. */
+  private static final int FRAMES = 10;
+
+  private final TruffleLanguage.Env env;
+
+  /** For the context that is entered. */
+  StackProbe() {
+    env = JavaScriptLanguage.getCurrentEnv();
+  }
+
+  /** Thrown into a script that has outlived its cancellation. */
+  static final class Stop extends Error {
+    private static final long serialVersionUID = 1;
+
+    private Stop() {
+      super("the sandbox was cancelled", null, false, false);
+    }
+  }
+
+  /**
+   * Asks for the stack of what {@code thread} runs.
+   *
+   * @return completes on that thread, or never
+   */
+  Future<String> ask(Thread thread) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    submit(
+        thread,
+        new ThreadLocalAction(false, false) {
+          @Override
+          protected void perform(Access access) {
+            answer.complete(frames(access.getLocation()));
+          }
+        });
+    return answer;
+  }
+
+  /** Throws an exception that no script can catch into what {@code thread} runs. */
+  void stop(Thread thread) {
+    submit(
+        thread,
+        new ThreadLocalAction(true, false) {
+          @Override
+          protected void perform(Access access) {
+            throw new Stop();
+          }
+        });
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // the thread acts on it, or nobody does
+  private void submit(Thread thread, ThreadLocalAction action) {
+    env.submitThreadLocal(new Thread[] {thread}, action);
+  }
+
+  /**
+   * The stack of this thread, which has its context entered, as the lines behind the message of
+   * V8's {@code stack}.
+   *
+   * @param location what runs, where known
+   */
+  static String frames(@Nullable Node location) {
+    JSContext context = JavaScriptLanguage.getCurrentJSRealm().getContext();
+    // What has no place of its own stands for the function that it is in.
+    Node place =
+        location == null || location.getEncapsulatingSourceSection() == null ? null : location;
+    StringBuilder lines = new StringBuilder();
+    for (JSStackTraceElement frame : GraalJSException.getJSStackTrace(place, FRAMES)) {
+      lines.append(lines.isEmpty() ? "" : "\n").append("    at ").append(frame.toString(context));
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.xjetremote.worker;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends the suite that fills the heap before the heap is full, since then all fail. The engine does
+ * not tell what a suite keeps, only the JVM what its threads have allocated; so a suite is ended
+ * only when it has allocated more than it may <em>and</em> the heap is short even after a
+ * collection of the whole of it. One at a time: its memory has to come back before another is
+ * blamed.
+ */
+final class MemoryGuard {
+  private static final Logger log = LoggerFactory.getLogger(MemoryGuard.class);
+
+  /** In use after a collection, of the whole heap. Measured: two hogs in 2 GiB left room to act. */
+  private static final double SHORT = 0.6;
+
+  /** In use at the moment, garbage and all: long buffers fill a heap before it is collected. */
+  private static final double FILLING = 0.75;
+
+  /** No time left to make sure. */
+  private static final double ALMOST_FULL = 0.85;
+
+  /** A collection of the whole heap stops everything, and is not to be had more often. */
+  private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /** What can be blamed. */
+  interface Suspect {
+    /** Bytes that it has allocated. */
+    long allocated();
+
+    /** Bytes that it may have allocated. */
+    long allowed();
+
+    /** Whether its end has begun. */
+    boolean isEnding();
+
+    /** Ends it for that. Does not wait. */
+    void endForMemory();
+  }
+
+  private final Set<Suspect> suspects = ConcurrentHashMap.newKeySet();
+  private final DoubleSupplier used;
+  private final Supplier<HeapWatch.State> last;
+  private final Supplier<HeapWatch.State> lastWhole;
+  private final Runnable collection;
+  private long asked;
+  private boolean isAsked;
+
+  /**
+   * @param used share of the largest heap that is in use now
+   * @param last the heap after the last collection
+   * @param lastWhole the same after the last one of the whole heap
+   * @param collection collects the whole heap
+   */
+  MemoryGuard(
+      DoubleSupplier used,
+      Supplier<HeapWatch.State> last,
+      Supplier<HeapWatch.State> lastWhole,
+      Runnable collection) {
+    this.used = used;
+    this.last = last;
+    this.lastWhole = lastWhole;
+    this.collection = collection;
+  }
+
+  void add(Suspect suspect) {
+    suspects.add(suspect);
+  }
+
+  void remove(Suspect suspect) {
+    suspects.remove(suspect);
+  }
+
+  /** To be called by one thread, every 25 ms or so. */
+  void check(long nowNanos) {
+    double share = last.get().share();
+    if (share < SHORT && used.getAsDouble() < FILLING) {
+      return;
+    }
+    Optional<Suspect> greediest =
+        suspects.stream()
+            .filter(suspect -> suspect.allocated() > suspect.allowed())
+            .max(Comparator.comparingLong(Suspect::allocated));
+    // The memory of one that is ending comes back with the collection after its end.
+    if (greediest.isEmpty() || suspects.stream().anyMatch(Suspect::isEnding)) {
+      return;
+    }
+    if (share >= ALMOST_FULL && !isJustCollected(nowNanos)) {
+      blame(greediest.get(), share);
+    } else if (isAsked && lastWhole.get().nanos() - asked >= 0) {
+      if (lastWhole.get().share() >= SHORT) {
+        blame(greediest.get(), lastWhole.get().share());
+      } else if (nowNanos - asked > PAUSE_NANOS) {
+        isAsked = false;
+      }
+    } else if (!isAsked || nowNanos - asked > PAUSE_NANOS) {
+      isAsked = true;
+      asked = nowNanos;
+      collection.run();
+    }
+  }
+
+  private boolean isJustCollected(long nowNanos) {
+    return lastWhole.get().share() < SHORT && nowNanos - lastWhole.get().nanos() < PAUSE_NANOS;
+  }
+
+  private void blame(Suspect suspect, double share) {
+    log.warn("{} % of the heap are in use", Math.round(share * 100));
+    isAsked = false;
+    suspect.endForMemory();
+  }
+}
