@@ -30,7 +30,11 @@ final class TimeLimit implements AutoCloseable {
             return thread;
           });
 
+  /** A script may go on in its finally blocks, from which it is taken again. */
+  private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+
   private final Future<?> alarm;
+
   // Set by the thread that runs the code, and read by it.
   private boolean isOver;
 
@@ -43,12 +47,16 @@ final class TimeLimit implements AutoCloseable {
           @Override
           protected void perform(Access access) {
             if (!isOver) {
-              isOver = true;
               throw new Exceeded();
             }
           }
         };
-    alarm = CLOCK.schedule(() -> env.submitThreadLocal(new Thread[] {thread}, stop), time, unit);
+    alarm =
+        CLOCK.scheduleWithFixedDelay(
+            () -> env.submitThreadLocal(new Thread[] {thread}, stop),
+            unit.toNanos(time),
+            AGAIN_NANOS,
+            TimeUnit.NANOSECONDS);
   }
 
   static TimeLimit start(TruffleLanguage.Env env, long time, TimeUnit unit) {

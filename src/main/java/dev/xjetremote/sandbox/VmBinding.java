@@ -5,10 +5,12 @@ import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.ScriptNode;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.builtins.JSProxy;
 import com.oracle.truffle.js.runtime.builtins.JSUncheckedProxyHandler;
 import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
@@ -31,8 +33,7 @@ final class VmBinding {
   private final Map<String, EngineFunction.Body> bodies =
       Map.of(
           "createRealm", arguments -> realm().createChildRealm().getGlobalObject(),
-          "uncheckedHandler",
-              arguments -> JSUncheckedProxyHandler.create(realm().getContext(), realm()),
+          "makeGlobal", arguments -> makeGlobal(realm(), arguments[0], arguments[1]),
           "setGlobal", arguments -> setGlobal(realmOf(arguments[0]), arguments[1]),
           "compile", this::compile,
           "run", arguments -> run(arguments));
@@ -71,6 +72,15 @@ final class VmBinding {
 
   private static String text(Object string) {
     return string.toString();
+  }
+
+  /** A proxy whose traps the engine does not hold to what a proxy must keep. */
+  private static Object makeGlobal(JSRealm realm, Object target, Object traps) {
+    JSDynamicObject handler = JSUncheckedProxyHandler.create(realm.getContext(), realm);
+    for (Object name : JSObject.ownPropertyKeys((JSDynamicObject) traps)) {
+      JSRuntime.createDataProperty(handler, name, JSObject.get((JSDynamicObject) traps, name));
+    }
+    return JSProxy.create(realm.getContext(), realm, target, handler);
   }
 
   private static Object setGlobal(JSRealm realm, Object global) {

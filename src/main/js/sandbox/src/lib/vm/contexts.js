@@ -107,10 +107,7 @@ function contextify(sandbox) {
   const vm = functions();
   const inner = makeRealm();
   const realm = inner.Object;
-  const handler = vm.uncheckedHandler();
-
-  Object.assign(handler, trapsFor(sandbox, inner, () => global));
-  const global = new Proxy(inner, handler);
+  const global = vm.makeGlobal(inner, trapsFor(sandbox, inner, () => global));
 
   Object.defineProperty(inner, 'globalThis', { value: global, writable: true, enumerable: false, configurable: true });
   vm.setGlobal(realm, global);
