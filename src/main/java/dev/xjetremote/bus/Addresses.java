@@ -16,8 +16,8 @@ public final class Addresses {
   private Addresses() {}
 
   /**
-   * A dispatcher takes {@link Suite} and {@link Cancel} from its gateways and {@link SuiteEnded}
-   * and {@link SuiteDropped} from workers.
+   * A dispatcher takes {@link Suite}, {@link Hold} and {@link Cancel} from its gateways and {@link
+   * SuiteEnded} and {@link SuiteDropped} from workers.
    */
   public static String dispatcher() {
     return unique(DISPATCHER_PREFIX);

@@ -65,6 +65,10 @@ public final class Codecs {
               (out, dropped) -> out.key(dropped.key()).string(dropped.reason()),
               in -> new SuiteDropped(in.key(), in.string())),
           new RecordCodec<>(
+              Hold.class,
+              (out, hold) -> out.string(hold.gateway()).int64(hold.connection()).bool(hold.held()),
+              in -> new Hold(in.string(), in.int64(), in.bool())),
+          new RecordCodec<>(
               SuiteEnded.class,
               (out, ended) -> out.key(ended.key()),
               in -> new SuiteEnded(in.key())),

@@ -128,6 +128,17 @@ final class Dispatcher {
     assigned.remove(key);
   }
 
+  /** Starts nothing more of a connection, or goes on with it. */
+  void hold(String gateway, long connection, boolean held) {
+    Owner owner = new Owner(gateway, connection);
+    if (held) {
+      queue.hold(owner);
+    } else {
+      queue.release(owner);
+      match();
+    }
+  }
+
   /** Forgets a suite, wherever it is. */
   void cancel(SuiteKey key) {
     if (queue.remove(Owner.of(key), waiting -> waiting.key().equals(key))) {

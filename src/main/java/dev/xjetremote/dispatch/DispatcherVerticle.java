@@ -3,6 +3,7 @@ package dev.xjetremote.dispatch;
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.Cancel;
 import dev.xjetremote.bus.DispatcherAlive;
+import dev.xjetremote.bus.Hold;
 import dev.xjetremote.bus.Leases;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.Suite;
@@ -95,6 +96,8 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
     } else if (body instanceof SuiteDropped dropped) {
       message.reply(null);
       dispatcher.dropped(dropped.key(), dropped.reason());
+    } else if (body instanceof Hold hold) {
+      dispatcher.hold(hold.gateway(), hold.connection(), hold.held());
     } else if (body instanceof Cancel cancel) {
       dispatcher.cancel(cancel.key());
     } else {

@@ -1,6 +1,7 @@
 package dev.xjetremote.dispatch;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,7 +48,24 @@ final class FairQueue<O, E> {
   /** Owners with something in the queue, the one that is next first. */
   private final Map<O, Line<E>> owners = new LinkedHashMap<>();
 
+  /** Owners that are passed over, with what they have in the queue. */
+  private final Map<O, Line<E>> held = new HashMap<>();
+
   private int size;
+
+  /** Passes an owner over, whatever it has or gets, until {@link #release}. */
+  void hold(O owner) {
+    Line<E> line = owners.remove(owner);
+    held.putIfAbsent(owner, line == null ? new Line<>() : line);
+  }
+
+  /** Ends {@link #hold}; the owner is the last in the line. */
+  void release(O owner) {
+    Line<E> line = held.remove(owner);
+    if (line != null && !line.elements.isEmpty()) {
+      owners.put(owner, line);
+    }
+  }
 
   void add(O owner, E element) {
     line(owner).elements.addLast(element);
@@ -83,7 +101,7 @@ final class FairQueue<O, E> {
 
   /** Removes an owner's elements that match; says whether there were any. */
   boolean remove(O owner, Predicate<E> matches) {
-    Line<E> line = owners.get(owner);
+    Line<E> line = held.getOrDefault(owner, owners.get(owner));
     if (line == null) {
       return false;
     }
@@ -100,10 +118,12 @@ final class FairQueue<O, E> {
   /** Shows all elements, owner by owner. */
   void forEach(Consumer<E> visitor) {
     owners.values().forEach(line -> line.elements.forEach(visitor));
+    held.values().forEach(line -> line.elements.forEach(visitor));
   }
 
   private Line<E> line(O owner) {
-    return owners.computeIfAbsent(owner, o -> new Line<>());
+    Line<E> aside = held.get(owner);
+    return aside != null ? aside : owners.computeIfAbsent(owner, o -> new Line<>());
   }
 
   int size() {

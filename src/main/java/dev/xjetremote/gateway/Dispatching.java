@@ -1,6 +1,7 @@
 package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Cancel;
+import dev.xjetremote.bus.Hold;
 import dev.xjetremote.bus.PacketCredit;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteKey;
@@ -20,6 +21,11 @@ record Dispatching(EventBus bus, String dispatcher) {
   /** Nobody waits for a suite any longer. */
   void cancel(SuiteKey key) {
     bus.send(dispatcher, new Cancel(key));
+  }
+
+  /** A runner does not read, or reads again. */
+  void hold(Hold hold) {
+    bus.send(dispatcher, hold);
   }
 
   /** The socket has taken so many bytes of a suite's packets. */

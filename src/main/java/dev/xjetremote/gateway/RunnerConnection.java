@@ -44,6 +44,7 @@ final class RunnerConnection implements FrameHandler {
   private String failure = "";
   private int writes;
   private long unwritten;
+  private boolean unread;
 
   /**
    * Starts to serve a guest.
@@ -96,6 +97,9 @@ final class RunnerConnection implements FrameHandler {
     }
     guest.leave();
     intake.close();
+    if (unread) {
+      dispatching.hold(suites.hold(false));
+    }
     for (LiveSuite suite : suites.all()) {
       suites.remove(suite);
       journal.cancelled(suite);
@@ -242,14 +246,18 @@ final class RunnerConnection implements FrameHandler {
             });
   }
 
-  /** A runner that does not read is not read from. */
+  /** A runner that does not read is not read from, and no more of its suites are started. */
   private void written(int count, long bytes) {
     writes += count;
     unwritten += bytes;
-    if (unwritten > UNWRITTEN_BYTES) {
+    if (unwritten > UNWRITTEN_BYTES && !unread) {
+      unread = true;
       intake.hold(Reason.OUTPUT);
-    } else if (unwritten <= UNWRITTEN_BYTES / 2) {
+      dispatching.hold(suites.hold(true));
+    } else if (unwritten <= UNWRITTEN_BYTES / 2 && unread) {
+      unread = false;
       intake.release(Reason.OUTPUT);
+      dispatching.hold(suites.hold(false));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.xjetremote.gateway;
 
+import dev.xjetremote.bus.Hold;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.config.RunnerLimits;
@@ -48,6 +49,11 @@ final class SuiteLedger {
     live.put(again.suite().key(), again);
     waits(again);
     return again;
+  }
+
+  /** Says whether the connection's suites are to wait. */
+  Hold hold(boolean held) {
+    return new Hold(gateway, connection, held);
   }
 
   @Nullable LiveSuite find(SuiteKey key) {

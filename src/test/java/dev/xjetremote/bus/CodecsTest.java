@@ -29,6 +29,7 @@ class CodecsTest {
         new DispatcherAlive("xjet.dispatcher.1", Node.ID),
         new SuiteLost(KEY, "xjet.worker.1", Node.ID, "it has not been heard of"),
         new SuiteDropped(KEY, "its process was stopped"),
+        new Hold("xjet.gateway.1", 1L << 40, true),
         new SuiteEnded(KEY),
         new Cancel(KEY));
   }

@@ -92,6 +92,17 @@ class DispatcherTest implements Dispatcher.Links {
   }
 
   @Test
+  void nothingIsStartedOfAConnectionThatIsHeld() {
+    queue(1, 1);
+    queue(2, 2);
+    dispatcher.hold("gateway", 1, true);
+    free("w1", 2);
+    assertThat(sent).containsExactly("w1 is offered 2/2");
+    dispatcher.hold("gateway", 1, false);
+    assertThat(sent).containsExactly("w1 is offered 2/2", "w1 is offered 1/1");
+  }
+
+  @Test
   void aWaitingSuiteThatIsCancelledIsNeverSent() {
     queue(1, 1);
     queue(1, 2);

@@ -83,6 +83,27 @@ class FairQueueTest {
     assertThat(queue.poll("far"::equals)).contains("near");
   }
 
+  @Test
+  void anOwnerThatIsHeldIsPassedOver() {
+    List.of("a1", "a2").forEach(element -> queue.add("a", element));
+    queue.add("b", "b1");
+    queue.hold("a");
+    queue.hold("a");
+    queue.hold("c");
+    queue.add("a", "a3");
+    queue.add("c", "c1");
+    assertThat(drain()).containsExactly("b1");
+    assertThat(queue.size()).isEqualTo(4);
+    assertThat(queue.remove("a", "a2"::equals)).isTrue();
+
+    queue.release("a");
+    queue.release("nobody");
+    assertThat(drain()).containsExactly("a1", "a3");
+    queue.release("c");
+    assertThat(drain()).containsExactly("c1");
+    assertThat(queue.size()).isZero();
+  }
+
   private List<String> drain() {
     List<String> all = new ArrayList<>();
     for (Optional<String> next = queue.poll(any -> true);

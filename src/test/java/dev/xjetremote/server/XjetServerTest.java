@@ -199,6 +199,29 @@ class XjetServerTest {
   }
 
   @Test
+  void aRunnerThatReadsNothingDoesNotTakeThePlacesOfOthers() throws IOException {
+    int port = server("--workers", "1");
+    try (RunnerClient client = RunnerClient.connectSlow(port);
+        RunnerClient bystander = RunnerClient.runner(port)) {
+      client.send(RunnerClient.bytes(RunnerClient.RUNNER));
+      int suites = 60; // more than a worker has places for
+      for (int i = 0; i < suites; i++) {
+        client.sendSuite(
+            "let n = 0; (function more() { dispatch(Buffer.alloc(100000));"
+                + " if (++n < 20) setImmediate(more) })()",
+            suiteId(i));
+      }
+      for (int i = 0; i < 20; i++) {
+        bystander.sendSuite("dispatch('fine')", suiteId(suites + i));
+        assertThat(bystander.readText()).isEqualTo("fine");
+      }
+      for (int i = 0; i < suites * 20; i++) {
+        assertThat(client.read()).hasSize(100_000);
+      }
+    }
+  }
+
+  @Test
   void manySuitesOfManyRunnersEachGetTheirOwnEnd() throws IOException {
     int port = server();
     List<RunnerClient> clients = new ArrayList<>();
