@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DynamicImport implements ImportModuleDynamicallyCallback {
   /** {@code handleImports(load(specifier))}: the function returns a promise. */
   static Object install(Object[] arguments) {
-    JavaScriptLanguage.getCurrentJSRealm().setEmbedderData(arguments[0]);
+    RealmData.attach(JavaScriptLanguage.getCurrentJSRealm(), arguments[0]);
     return Undefined.instance;
   }
 
@@ -25,6 +25,7 @@ final class DynamicImport implements ImportModuleDynamicallyCallback {
   public @Nullable JSDynamicObject importModuleDynamically(
       JSRealm realm, ScriptOrModule referrer, ModuleRequest request) {
     Object[] arguments = {request.specifier()};
-    return (JSDynamicObject) JSRuntime.call(realm.getEmbedderData(), Undefined.instance, arguments);
+    Object load = RealmData.of(JSRealm.getMain(null)).imports();
+    return (JSDynamicObject) JSRuntime.call(load, Undefined.instance, arguments);
   }
 }
