@@ -48,7 +48,7 @@ const { attempt, control, foreign, leak, patched, reach, recorder, tellAll, text
     return test(javaWords, value) ? `Java shows: ${ slice(value, 0, 300) }` : undefined;
   }
 
-  const hostKeys = [ 'hashUpdate', 'crc32', 'loadModule', 'engineFunctions', 'dispatchText', 'nativeFunctions', 'createRealm', 'promiseState' ];
+  const hostKeys = [ 'isCurveKey', 'loadModule', 'engineFunctions', 'dispatchText', 'nativeFunctions', 'createRealm', 'promiseState' ];
 
   function internals(value) {
     for (let i = 0; i < hostKeys.length; i++) {
@@ -194,7 +194,7 @@ const { attempt, control, foreign, leak, patched, reach, recorder, tellAll, text
   }
 
   function judge(outcome) {
-    if (outcome === undefined || outcome === null || outcome === false) return undefined;
+    if (outcome === undefined || outcome === null || outcome === false || outcome === '') return undefined;
 
     return typeof outcome === 'string' ? outcome : leak(outcome) ?? `it returned ${ typeof outcome }`;
   }

@@ -1,5 +1,7 @@
 // Attack: the sandbox's own JavaScript lives in the suite's realm. An intrinsic that it calls by its global name, or as a
 // method, is the suite's to replace, and sees receivers and arguments: the host's functions, internal modules, secrets.
+process.on('uncaughtException', () => {}).on('unhandledRejection', () => {});
+
 const holders = [
   Object, Function.prototype, Object.prototype, Array, Array.prototype, String.prototype, Number.prototype, RegExp.prototype,
   Map.prototype, Set.prototype, WeakMap.prototype, WeakSet.prototype, Promise, Promise.prototype, Reflect, JSON, Symbol,

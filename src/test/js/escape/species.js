@@ -1,5 +1,7 @@
 // Attack: a subclass or Symbol.species puts a constructor of the attacker's where the sandbox expects a Promise, an array or
 // a typed array of its own, and sees the executor, the length, the memory (vm2 CVE-2023-37466 went by a promise's species).
+process.on('uncaughtException', () => {}).on('unhandledRejection', () => {});
+
 const record = recorder();
 const values = [];
 

@@ -1,5 +1,7 @@
 // Attack: whatever takes a promise takes any object with a then, whose getter and call run at the host's moment, with the
 // host's resolving functions; a then on Object.prototype turns every object that is resolved with into one.
+process.on('uncaughtException', () => {}).on('unhandledRejection', () => {});
+
 const record = recorder();
 
 function thenable(settle) {
