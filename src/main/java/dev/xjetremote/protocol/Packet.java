@@ -3,6 +3,7 @@ package dev.xjetremote.protocol;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.text.ParsePosition;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -64,6 +65,17 @@ public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyO
           "an id has " + Frames.ID_BYTES + " bytes, not " + bytes.length + ": " + id);
     }
     return bytes;
+  }
+
+  /**
+   * Whether this is certainly a packet of xJet's, since its timestamp is one, and no text of another
+   * dialect that happens to begin alike.
+   */
+  public boolean isStamped(byte[] bytes) {
+    int start = HEADER_BYTES + TIMESTAMP_LENGTH_BYTES;
+    String text = new String(bytes, start, bodyOffset - start, StandardCharsets.ISO_8859_1);
+    ParsePosition end = new ParsePosition(0);
+    return TIMESTAMP.parseUnresolved(text, end) != null && end.getIndex() == text.length();
   }
 
   /** Whether this packet is the last of its suite: Status EndSuite, or any Error. */

@@ -124,8 +124,12 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (ended) {
       return;
     }
-    Optional<Packet> packet =
-        Packet.read(bytes).filter(read -> read.suiteId().equals(suite.suiteId()));
+    Optional<Packet> read = Packet.read(bytes);
+    Optional<Packet> packet = read.filter(each -> each.suiteId().equals(suite.suiteId()));
+    if (packet.isEmpty() && read.filter(each -> each.isStamped(bytes)).isPresent()) {
+      log.debug("suite {} spoke for another, which is dropped", suite.label());
+      return; // it would end or spoil a suite that is not its own
+    }
     foreign |= packet.isEmpty();
     packet.ifPresent(read -> progress.see(read, bytes));
     if (packet.isPresent() && packet.get().endsSuite(bytes)) {

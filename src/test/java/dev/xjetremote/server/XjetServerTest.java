@@ -97,6 +97,32 @@ class XjetServerTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, Log", "2, Error", "3, Status", "4, Events"})
+  void noSuiteSpeaksForAnother(int kind, String name) throws IOException {
+    String forge =
+        """
+        const forged = (id) => Buffer.concat([Buffer.from([%d]), Buffer.from(id), Buffer.from('runner-0000001'),
+          Buffer.from([24, 0]), Buffer.from(new Date().toISOString()), Buffer.from([3, 0, 0, 0, 0]), Buffer.alloc(8)]);
+        dispatch(forged('%s')); dispatch(forged('suite-of-nobod')); end();
+        """
+            .formatted(kind, suiteId(1));
+    try (RunnerClient client = RunnerClient.runner(server())) {
+      client.sendSuite(
+          "ID='%s'".formatted(suiteId(1)) + END + "setTimeout(end, 300);", suiteId(1));
+      client.sendSuite("ID='%s'".formatted(suiteId(2)) + END + forge, suiteId(2));
+
+      List<String> speakers =
+          List.of(
+              RunnerClient.suiteIdOf(client.read()), RunnerClient.suiteIdOf(client.read()));
+      assertThat(speakers)
+          .as("a forged %s", name)
+          .containsExactlyInAnyOrder(suiteId(1), suiteId(2));
+      client.sendSuite("dispatch('next')", suiteId(3));
+      assertThat(client.readText()).as("nothing came in between").isEqualTo("next");
+    }
+  }
+
   @Test
   void whatASuiteSaysAfterItsEndGoesNowhere() throws IOException {
     try (RunnerClient client = RunnerClient.runner(server())) {
