@@ -11,14 +11,14 @@ const { createLoader } = require('./lib/bootstrap/loader');
 const { createLoop } = require('./lib/bootstrap/loop');
 const { createRequireFactory } = require('./lib/bootstrap/require');
 
-// Java's functions are foreign objects: each is kept in a closure of its own. The engine's are plain functions.
+// Java's functions are foreign objects: each is kept in a closure of its own, which needs no iterator of arrays. The engine's are plain functions.
 function wrap(binding, host) {
   const names = primordials.ObjectKeys(binding);
 
   for (let i = 0; i < names.length; i++) {
     const call = binding[names[i]];
 
-    host[names[i]] = (...args) => call(...args);
+    host[names[i]] = (...args) => primordials.apply(call, undefined, args);
   }
 
   return host;

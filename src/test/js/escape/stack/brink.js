@@ -22,6 +22,6 @@ for (const job of jobs) {
   let lo = 1, hi = 9000;
   while (hi - lo > 1) { const m = (lo + hi) >> 1; if (ok(m)) lo = m; else hi = m; }
   let okc = 0;
-  for (let n = lo + 5; n > lo - 900 && n > 0; n--) { try { at(n); if (++okc > 60) break } catch (e) { } }
+  for (let n = lo + 5; n > lo - 900 && n > 0; n--) { try { at(n); if (++okc > 15) break } catch (e) { } }
 }
 dispatch('swept');

@@ -68,8 +68,8 @@ public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyO
   }
 
   /**
-   * Whether this is certainly a packet of xJet's, since its timestamp is one, and no text of another
-   * dialect that happens to begin alike.
+   * Whether this is certainly a packet of xJet's, since its timestamp is one, and no text of
+   * another dialect that happens to begin alike.
    */
   public boolean isStamped(byte[] bytes) {
     int start = HEADER_BYTES + TIMESTAMP_LENGTH_BYTES;

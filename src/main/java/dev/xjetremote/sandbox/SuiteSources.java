@@ -159,7 +159,8 @@ final class SuiteSources {
     String before = rest.substring(0, end);
     int lines = (int) before.chars().filter(c -> c == '\n').count();
     int column = end - before.lastIndexOf('\n') - 1;
-    return ";" + "\n".repeat(lines) + " ".repeat(column) + rest.substring(end);
+    // The empty statement goes last: behind white space alone, --> would begin a comment.
+    return "\n".repeat(lines) + " ".repeat(column - 1) + ";" + rest.substring(end);
   }
 
   /** A source that the engine need not remember. */

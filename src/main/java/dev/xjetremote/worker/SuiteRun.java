@@ -124,9 +124,9 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (ended) {
       return;
     }
-    Optional<Packet> read = Packet.read(bytes);
-    Optional<Packet> packet = read.filter(each -> each.suiteId().equals(suite.suiteId()));
-    if (packet.isEmpty() && read.filter(each -> each.isStamped(bytes)).isPresent()) {
+    Optional<Packet> any = Packet.read(bytes);
+    Optional<Packet> packet = any.filter(each -> each.suiteId().equals(suite.suiteId()));
+    if (packet.isEmpty() && any.filter(each -> each.isStamped(bytes)).isPresent()) {
       log.debug("suite {} spoke for another, which is dropped", suite.label());
       return; // it would end or spoil a suite that is not its own
     }

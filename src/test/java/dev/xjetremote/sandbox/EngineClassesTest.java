@@ -19,7 +19,7 @@ class EngineClassesTest {
   void noSuiteBreaksAClassByUsingItFirstAtTheEndOfTheStack() throws Exception {
     String attack = SCRIPTS.resolve("brink.js").toString();
 
-    String output = run(attack, attack, SCRIPTS.resolve("after.js").toString());
+    String output = run(attack, SCRIPTS.resolve("after.js").toString());
 
     assertThat(output)
         .contains("swept")

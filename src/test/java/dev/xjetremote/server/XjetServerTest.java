@@ -108,13 +108,11 @@ class XjetServerTest {
         """
             .formatted(kind, suiteId(1));
     try (RunnerClient client = RunnerClient.runner(server())) {
-      client.sendSuite(
-          "ID='%s'".formatted(suiteId(1)) + END + "setTimeout(end, 300);", suiteId(1));
+      client.sendSuite("ID='%s'".formatted(suiteId(1)) + END + "setTimeout(end, 300);", suiteId(1));
       client.sendSuite("ID='%s'".formatted(suiteId(2)) + END + forge, suiteId(2));
 
       List<String> speakers =
-          List.of(
-              RunnerClient.suiteIdOf(client.read()), RunnerClient.suiteIdOf(client.read()));
+          List.of(RunnerClient.suiteIdOf(client.read()), RunnerClient.suiteIdOf(client.read()));
       assertThat(speakers)
           .as("a forged %s", name)
           .containsExactlyInAnyOrder(suiteId(1), suiteId(2));
