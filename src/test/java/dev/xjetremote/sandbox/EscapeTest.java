@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * for each control, which must get what an attack would want, or nothing would be proven by the
  * others.
  *
- * <p>Every file runs twice, on one engine: what the first suite leaves behind, the second looks
- * for.
+ * <p>A file that asks for the round runs twice on the one engine: what the first suite leaves
+ * behind, the second looks for.
  */
 class EscapeTest {
   private static final Path SCRIPTS = Path.of("src/test/js/escape");
@@ -88,7 +88,9 @@ class EscapeTest {
 
   private static void tryOut(Path file) throws IOException {
     String script = Files.readString(SCRIPTS.resolve("harness.js")) + "\n" + Files.readString(file);
-    for (String round : List.of("first", "second")) {
+    boolean meets = script.contains("round)") || script.contains("${ round }");
+    List<String> rounds = meets ? List.of("first", "second") : List.of("only");
+    for (String round : rounds) {
       String facts = "const hostFacts = " + hostFacts() + ", round = '" + round + "';";
       SandboxRun run = SandboxRun.of(sandboxes, clock, facts + script);
 
