@@ -64,6 +64,8 @@ public final class WorkerProcess {
     WorkerVerticle worker = new WorkerVerticle(runtime, config.suiteLimits(), true);
     Uplink link = new Uplink(vertx.eventBus(), Addresses::isOfServer, pipe);
     link.start(() -> retire(worker), () -> end(ExitCodes.DONE));
+    // A thread that a suite has taken along comes back with a new process only.
+    runtime.strayThreads().onLoss(() -> vertx.runOnContext(now -> askForReplacement(link, worker)));
     vertx.exceptionHandler(WorkerProcess::uncaught);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
     vertx
@@ -73,6 +75,11 @@ public final class WorkerProcess {
 
   private static void retire(WorkerVerticle worker) {
     worker.drain().onComplete(drained -> end(ExitCodes.DONE));
+  }
+
+  private static void askForReplacement(Uplink link, WorkerVerticle worker) {
+    link.sayRetired();
+    retire(worker);
   }
 
   /** Memory that runs out in a suite's own turn is its end; elsewhere nothing can be trusted. */

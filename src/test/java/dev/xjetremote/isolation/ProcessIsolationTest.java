@@ -91,6 +91,39 @@ class ProcessIsolationTest {
     }
   }
 
+  @Test
+  void aSuiteThatCannotBeStoppedCostsItselfAndItsNeighboursFinish() throws Exception {
+    try (RunnerClient client = RunnerClient.runner(server.port());
+        RunnerClient neighbour = RunnerClient.runner(server.port())) {
+      neighbour.sendSuite("dispatch('on'); setTimeout(() => dispatch('done'), 9000)", suiteId(2));
+      assertThat(neighbour.readText()).isEqualTo("on");
+      ProcessHandle child = ChildProcesses.serving();
+      client.sendSuite(
+          "require('crypto').generateKeyPairSync('rsa', {modulusLength: 16384})", suiteId(1));
+      assertThat(client.readError()).contains("SuiteTimeoutError");
+      assertServes(client);
+      assertThat(neighbour.readText()).isEqualTo("done");
+      child.onExit().get(1, TimeUnit.MINUTES);
+    }
+  }
+
+  @Test
+  void aHeapHogCostsItselfAnErrorPacket() throws Exception {
+    try (RunnerClient client = RunnerClient.runner(server.port());
+        RunnerClient neighbour = RunnerClient.runner(server.port())) {
+      neighbour.sendSuite("dispatch('on'); setTimeout(() => dispatch('done'), 5000)", suiteId(2));
+      assertThat(neighbour.readText()).isEqualTo("on");
+      client.sendSuite(
+          "const a = []; for (;;) a.push(new Array(10000).fill(a.length))", suiteId(1));
+      byte[] error = client.read();
+      assertThat(RunnerClient.suiteIdOf(error)).isEqualTo(suiteId(1));
+      assertThat(RunnerClient.errorJson(error))
+          .containsAnyOf("SuiteMemoryError", "SuiteTimeoutError");
+      assertThat(neighbour.readText()).isEqualTo("done");
+      assertServes(client);
+    }
+  }
+
   private static void assertLost(RunnerClient client, String reason) throws IOException {
     byte[] error = client.read();
     assertThat(RunnerClient.suiteIdOf(error)).isEqualTo(suiteId(1));
