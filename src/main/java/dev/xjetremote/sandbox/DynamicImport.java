@@ -1,5 +1,7 @@
 package dev.xjetremote.sandbox;
 
+import static java.util.Objects.requireNonNull;
+
 import com.oracle.js.parser.ir.Module.ModuleRequest;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.ImportModuleDynamicallyCallback;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DynamicImport implements ImportModuleDynamicallyCallback {
   /** {@code handleImports(load(specifier))}: the function returns a promise. */
   static Object install(Object[] arguments) {
-    RealmData.attach(JavaScriptLanguage.getCurrentJSRealm(), arguments[0]);
+    RealmData.answerImports(JavaScriptLanguage.getCurrentJSRealm(), arguments[0]);
     return Undefined.instance;
   }
 
@@ -25,7 +27,7 @@ final class DynamicImport implements ImportModuleDynamicallyCallback {
   public @Nullable JSDynamicObject importModuleDynamically(
       JSRealm realm, ScriptOrModule referrer, ModuleRequest request) {
     Object[] arguments = {request.specifier()};
-    Object load = RealmData.of(JSRealm.getMain(null)).imports();
+    Object load = requireNonNull(RealmData.of(JSRealm.getMain(null)).imports());
     return (JSDynamicObject) JSRuntime.call(load, Undefined.instance, arguments);
   }
 }

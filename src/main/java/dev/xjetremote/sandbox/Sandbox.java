@@ -99,6 +99,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   private void start(Context context) {
+    RealmData.attach(context);
     Value controls = context.eval(factory.modules().get("bootstrap")).execute(host.bind(context));
     attachProbe(context);
     step = controls.getMember("step");
@@ -151,8 +152,13 @@ public final class Sandbox implements AutoCloseable {
    */
   public synchronized void stopAgain() {
     if (turnThread != null && probe != null) {
-      probe.stop(turnThread);
+      Thread stopped = turnThread;
+      probe.stop(stopped, () -> isInTurn(stopped));
     }
+  }
+
+  private synchronized boolean isInTurn(Thread thread) {
+    return turnThread == thread;
   }
 
   // Called by the suite's own process.exit, in the middle of a turn.

@@ -9,6 +9,7 @@ import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import com.oracle.truffle.js.runtime.JSContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,21 @@ final class StackProbe {
     return answer;
   }
 
-  /** Throws an exception that no script can catch into what {@code thread} runs. */
-  void stop(Thread thread) {
+  /**
+   * Throws an exception that no script can catch into what {@code thread} runs.
+   *
+   * @param still asked on that thread, at the last moment: an exception in the middle of closing
+   *     the context would leave it half closed, and others who close it would wait for ever
+   */
+  void stop(Thread thread, BooleanSupplier still) {
     submit(
         thread,
         new ThreadLocalAction(true, false) {
           @Override
           protected void perform(Access access) {
-            throw new Stop();
+            if (still.getAsBoolean()) {
+              throw new Stop();
+            }
           }
         });
   }

@@ -19,10 +19,11 @@ class EngineClassesTest {
   void noSuiteBreaksAClassByUsingItFirstAtTheEndOfTheStack() throws Exception {
     String attack = SCRIPTS.resolve("brink.js").toString();
 
-    String output = run(attack, SCRIPTS.resolve("after.js").toString());
+    // An overflow in the middle of linking breaks the attacker's own sandbox; what it has linked by
+    // then holds, so that the next one gets further.
+    String output = run(attack, attack, attack, SCRIPTS.resolve("after.js").toString());
 
     assertThat(output)
-        .contains("swept")
         .contains("date = Donnerstag, 1. Januar 1970")
         .contains("rel = in 1 day")
         .doesNotContain(" ! ")

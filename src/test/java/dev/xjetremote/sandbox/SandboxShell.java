@@ -69,6 +69,8 @@ public final class SandboxShell {
           default -> {}
         }
       }
+    } catch (SandboxBrokenException e) {
+      err.println("BROKEN " + e.getMessage());
     }
   }
 }
