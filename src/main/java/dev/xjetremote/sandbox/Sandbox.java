@@ -150,10 +150,16 @@ public final class Sandbox implements AutoCloseable {
    * Stops a turn that goes on though {@link #cancel} was called: a cancellation that comes when the
    * stack is full is lost. Does not wait. Any thread.
    */
-  public synchronized void stopAgain() {
-    if (turnThread != null && probe != null) {
-      Thread stopped = turnThread;
-      probe.stop(stopped, () -> isInTurn(stopped));
+  public void stopAgain() {
+    Thread thread;
+    StackProbe asked;
+    synchronized (this) {
+      thread = turnThread;
+      asked = probe;
+    }
+    // Not under the lock: the engine has locks of its own, which the thread may hold.
+    if (thread != null && asked != null) {
+      asked.stop(thread, () -> isInTurn(thread));
     }
   }
 

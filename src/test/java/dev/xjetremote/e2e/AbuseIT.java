@@ -3,13 +3,15 @@ package dev.xjetremote.e2e;
 import dev.xjetremote.NodeProcess;
 import dev.xjetremote.ServerProcess;
 import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Suites that hang, flood, fill the memory and forge, against the built jar: each gets its one end
- * in time, and a bystander is served after each.
+ * in time, and a bystander is served after each. Runs with {@code -Dlong}.
  */
+@EnabledIfSystemProperty(named = "long", matches = ".*")
 class AbuseIT {
   private static final Path RUN = Path.of("src/test/js/abuse/run.mjs");
 

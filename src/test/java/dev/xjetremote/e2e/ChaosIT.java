@@ -4,11 +4,13 @@ import dev.xjetremote.NodeProcess;
 import dev.xjetremote.ServerProcess;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Suites of many runners, some of them hostile, while the processes of their workers are killed; a
- * small run of what {@code src/test/js/chaos} does at any scale.
+ * small run of what {@code src/test/js/chaos} does at any scale. Runs with {@code -Dlong}.
  */
+@EnabledIfSystemProperty(named = "long", matches = ".*")
 class ChaosIT {
   private static final Path CHAOS = Path.of("src/test/js/chaos/chaos.mjs");
 
