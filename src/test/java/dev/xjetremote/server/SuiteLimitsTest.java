@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The limits of a suite on a whole server: what its runner is told, and what others notice. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -68,7 +69,9 @@ class SuiteLimitsTest {
     }
   }
 
+  /** A heap that fills faster than it is looked at may take the whole JVM with it, and this run. */
   @Test
+  @EnabledIfSystemProperty(named = "long", matches = ".*")
   void aSuiteThatFillsTheHeapIsEndedAloneAndInTime() throws IOException {
     int port = server("--suite-memory", "64MiB", "--turn-timeout", "100s", "--workers", "2");
     try (RunnerClient hostile = RunnerClient.runner(port);
