@@ -147,6 +147,20 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
+   * Lets a turn do nothing further until the result is run, or for {@value StackProbe#HOLD_SECONDS}
+   * seconds. Does not wait. Any thread.
+   */
+  public Runnable hold() {
+    Thread thread;
+    StackProbe asked;
+    synchronized (this) {
+      thread = turnThread;
+      asked = probe;
+    }
+    return thread == null || asked == null ? () -> {} : asked.hold(thread);
+  }
+
+  /**
    * Stops a turn that goes on though {@link #cancel} was called: a cancellation that comes when the
    * stack is full is lost. Does not wait. Any thread.
    */

@@ -8,7 +8,9 @@ import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import com.oracle.truffle.js.runtime.JSContext;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class StackProbe {
   /** As many as V8 shows. */
   private static final int FRAMES = 10;
+
+  /** Nobody should hold a script for so long. */
+  static final int HOLD_SECONDS = 5;
 
   private final TruffleLanguage.Env env;
 
@@ -71,6 +76,29 @@ final class StackProbe {
             }
           }
         });
+  }
+
+  /** Has {@code thread} wait until the result is run. */
+  Runnable hold(Thread thread) {
+    CountDownLatch released = new CountDownLatch(1);
+    submit(
+        thread,
+        new ThreadLocalAction(false, false) {
+          @Override
+          protected void perform(Access access) {
+            awaitRelease(released);
+          }
+        });
+    return released::countDown;
+  }
+
+  @SuppressWarnings("ResultOfMethodCallIgnored") // released or not, the script goes on
+  private static void awaitRelease(CountDownLatch released) {
+    try {
+      released.await(HOLD_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // the thread acts on it, or nobody does

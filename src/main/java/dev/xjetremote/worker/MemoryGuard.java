@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
  * Ends the suite that fills the heap before the heap is full, since then all fail. The engine does
  * not tell what a suite keeps, only the JVM what its threads have allocated; so a suite is ended
  * only when it has allocated more than it may <em>and</em> the heap is short even after a
- * collection of the whole of it. One at a time: its memory has to come back before another is
- * blamed.
+ * collection of the whole of it. It is held while that is found out, or it would have filled the
+ * heap by then. One at a time: its memory has to come back before another is blamed.
  */
 final class MemoryGuard {
   private static final Logger log = LoggerFactory.getLogger(MemoryGuard.class);
@@ -26,10 +26,15 @@ final class MemoryGuard {
   /** In use at the moment, garbage and all: long buffers fill a heap before it is collected. */
   private static final double FILLING = 0.75;
 
+  /** One who fills it faster is seen sooner: so long before it would be full. */
+  private static final double AHEAD_SECONDS = 0.5;
+
   /** No time left to make sure. */
   private static final double ALMOST_FULL = 0.85;
 
-  /** A collection of the whole heap stops everything, and is not to be had more often. */
+  /**
+   * A collection of the whole heap stops everything, and is not to be had more often for nothing.
+   */
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   /** What can be blamed. */
@@ -43,6 +48,9 @@ final class MemoryGuard {
     /** Whether its end has begun. */
     boolean isEnding();
 
+    /** Lets it do nothing until the result is run. Does not wait. */
+    Runnable hold();
+
     /** Ends it for that. Does not wait. */
     void endForMemory();
   }
@@ -52,8 +60,14 @@ final class MemoryGuard {
   private final Supplier<HeapWatch.State> last;
   private final Supplier<HeapWatch.State> lastWhole;
   private final Runnable collection;
+
+  /** As if it were full, so that the first look shows no growth. */
+  private double lastUsed = 1;
+
+  private long lastLooked;
   private long asked;
   private boolean isAsked;
+  private Runnable release = () -> {};
 
   /**
    * @param used share of the largest heap that is in use now
@@ -82,8 +96,17 @@ final class MemoryGuard {
 
   /** To be called by one thread, every 25 ms or so. */
   void check(long nowNanos) {
+    judge(nowNanos);
+    if (!isAsked || isAnswered()) {
+      release.run();
+      release = () -> {};
+    }
+  }
+
+  private void judge(long nowNanos) {
     double share = last.get().share();
-    if (share < SHORT && used.getAsDouble() < FILLING) {
+    boolean filling = isFilling(nowNanos);
+    if (share < SHORT && !filling) {
       return;
     }
     Optional<Suspect> greediest =
@@ -96,17 +119,33 @@ final class MemoryGuard {
     }
     if (share >= ALMOST_FULL && !isJustCollected(nowNanos)) {
       blame(greediest.get(), share);
-    } else if (isAsked && lastWhole.get().nanos() - asked >= 0) {
-      if (lastWhole.get().share() >= SHORT) {
-        blame(greediest.get(), lastWhole.get().share());
-      } else if (nowNanos - asked > PAUSE_NANOS) {
-        isAsked = false;
-      }
-    } else if (!isAsked || nowNanos - asked > PAUSE_NANOS) {
+    } else if (isAsked && isAnswered() && lastWhole.get().share() >= SHORT) {
+      blame(greediest.get(), lastWhole.get().share());
+    } else if (!isAsked || nowNanos - asked > PAUSE_NANOS || isAnswered() && isHalfGone()) {
       isAsked = true;
       asked = nowNanos;
+      release.run();
+      release = greediest.get().hold();
       collection.run();
     }
+  }
+
+  private boolean isFilling(long nowNanos) {
+    double before = lastUsed;
+    double seconds = (nowNanos - lastLooked) / 1e9;
+    lastUsed = used.getAsDouble();
+    lastLooked = nowNanos;
+    double ahead = Math.max(0, lastUsed - before) / seconds * AHEAD_SECONDS;
+    return lastUsed >= FILLING || lastUsed + ahead >= 1;
+  }
+
+  /** Half of the room that the last collection left: what fills it does not wait for a pause. */
+  private boolean isHalfGone() {
+    return lastUsed >= (1 + lastWhole.get().share()) / 2;
+  }
+
+  private boolean isAnswered() {
+    return lastWhole.get().nanos() - asked >= 0;
   }
 
   private boolean isJustCollected(long nowNanos) {

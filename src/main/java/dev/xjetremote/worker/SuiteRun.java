@@ -247,6 +247,11 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   @Override
+  public Runnable hold() {
+    return sandbox.hold();
+  }
+
+  @Override
   public synchronized void endForMemory() {
     long bytes = allocation.bytes();
     endFromOutside(known -> failures.tooMuchMemory(bytes, known));

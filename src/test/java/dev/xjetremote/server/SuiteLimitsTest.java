@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits of a suite on a whole server: what its runner is told, and what others notice. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -69,16 +70,20 @@ class SuiteLimitsTest {
     }
   }
 
-  /** A heap that fills faster than it is looked at may take the whole JVM with it, and this run. */
-  @Test
-  @EnabledIfSystemProperty(named = "long", matches = ".*")
-  void aSuiteThatFillsTheHeapIsEndedAloneAndInTime() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const a = []; for (;;) a.push(new Uint8Array(2 ** 14))",
+        "const a = []; for (;;) a.push(new Uint8Array(2 ** 20))",
+        "const a = []; for (let i = 0;; i++) a.push({ i, text: 'x'.repeat(100) + i })"
+      })
+  void aSuiteThatFillsTheHeapIsEndedAloneAndInTime(String hog) throws IOException {
     int port = server("--suite-memory", "64MiB", "--turn-timeout", "100s", "--workers", "2");
     try (RunnerClient hostile = RunnerClient.runner(port);
         RunnerClient bystander = RunnerClient.runner(port)) {
       bystander.sendSuite("let n = 0; setInterval(() => dispatch('tick ' + n++), 5)", suiteId(1));
       assertThat(bystander.readText()).isEqualTo("tick 0");
-      hostile.sendSuite("const a = []; for (;;) a.push(new Uint8Array(2 ** 14))", suiteId(2));
+      hostile.sendSuite(hog, suiteId(2));
       assertThat(hostile.readError()).contains("SuiteMemoryError");
       for (int i = 1; i < 50; i++) {
         assertThat(bystander.readText()).isEqualTo("tick " + i);

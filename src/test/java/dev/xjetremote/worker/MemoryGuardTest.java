@@ -16,13 +16,16 @@ class MemoryGuardTest {
   private HeapWatch.State lastWhole = last;
   private double live;
   private double used;
+  private boolean isReported = true;
   private long now = SECOND;
   private final MemoryGuard guard =
       new MemoryGuard(() -> used, () -> last, () -> lastWhole, this::collect);
 
   private void collect() {
     log.add("collected");
-    last = lastWhole = new HeapWatch.State(live, true, now);
+    if (isReported) {
+      last = lastWhole = new HeapWatch.State(live, true, now);
+    }
   }
 
   @Test
@@ -94,6 +97,72 @@ class MemoryGuardTest {
   }
 
   @Test
+  void aHeapThatFillsFastIsLookedAtSooner() {
+    guard.add(new Hog("a", 900));
+    live = 0.4;
+    used = 0.4;
+    check();
+    assertThat(log).isEmpty();
+    used = 0.41;
+    check();
+    assertThat(log).isEmpty();
+    used = 0.45; // 0.05 in 25 ms: full in 275 ms
+    check();
+    assertThat(log).containsExactly("collected");
+  }
+
+  @Test
+  void whoFillsHalfOfWhatACollectionHasLeftIsLookedAtAgain() {
+    guard.add(new Hog("a", 900));
+    live = 0.4;
+    used = 0.8;
+    check();
+    used = 0.4;
+    check();
+    used = 0.65; // fast, but there was 0.6 left
+    check();
+    assertThat(log).containsExactly("collected");
+    live = 0.7;
+    used = 0.75;
+    check();
+    check();
+    assertThat(log).containsExactly("collected", "collected", "a ended");
+  }
+
+  @Test
+  void aSuspectIsHeldUntilItIsSure() {
+    Hog hog = new Hog("a", 900);
+    guard.add(hog);
+    live = 0.7;
+    used = 0.8;
+    isReported = false;
+    check();
+    assertThat(hog.held).isTrue();
+    check();
+    assertThat(hog.held).isTrue();
+    lastWhole = new HeapWatch.State(live, true, now);
+    check();
+    assertThat(hog.held).isFalse();
+    assertThat(log).containsExactly("collected", "a ended");
+  }
+
+  @Test
+  void aSuspectThatHasMadeGarbageGoesOn() {
+    Hog hog = new Hog("a", 900);
+    guard.add(hog);
+    live = 0.1;
+    used = 0.8;
+    isReported = false;
+    check();
+    assertThat(hog.held).isTrue();
+    used = 0.1;
+    last = lastWhole = new HeapWatch.State(live, true, now);
+    check();
+    assertThat(hog.held).isFalse();
+    assertThat(log).containsExactly("collected");
+  }
+
+  @Test
   void whenTheHeapIsAlmostFullThereIsNoTimeToMakeSure() {
     guard.add(new Hog("a", 900));
     collected(0.9);
@@ -132,6 +201,7 @@ class MemoryGuardTest {
     private final String name;
     private final long allocated;
     private boolean ending;
+    private boolean held;
 
     Hog(String name, long allocated) {
       this.name = name;
@@ -151,6 +221,12 @@ class MemoryGuardTest {
     @Override
     public boolean isEnding() {
       return ending;
+    }
+
+    @Override
+    public Runnable hold() {
+      held = true;
+      return () -> held = false;
     }
 
     @Override
