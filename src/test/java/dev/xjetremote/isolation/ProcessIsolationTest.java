@@ -44,7 +44,7 @@ class ProcessIsolationTest {
       client.sendSuite("dispatch('seen');" + WAIT, suiteId(1));
       assertThat(client.readText()).isEqualTo("seen");
       ChildProcesses.serving().destroyForcibly();
-      assertLost(client, "its process was killed by signal 9");
+      assertLost(client, suiteId(1), "its process was killed by signal 9");
       assertServes(client);
     }
   }
@@ -54,11 +54,12 @@ class ProcessIsolationTest {
     try (RunnerClient client = RunnerClient.runner(server.port())) {
       client.sendSuite("setTimeout(() => dispatch('done'), 5000)", suiteId(1));
       // The only worker takes them in their order, this one while the first waits.
-      client.sendSuite("dispatch('the other waits')", suiteId(2));
+      client.sendSuite("dispatch('the other waits');" + WAIT, suiteId(2));
       assertThat(client.readText()).isEqualTo("the other waits");
       ProcessHandle child = ChildProcesses.serving();
       child.destroyForcibly();
       child.onExit().get(1, TimeUnit.MINUTES);
+      assertLost(client, suiteId(2), "its process was killed by signal 9");
       assertThat(client.readText()).isEqualTo("done");
     }
   }
@@ -70,7 +71,7 @@ class ProcessIsolationTest {
       assertThat(client.readText()).isEqualTo("seen");
       ProcessHandle child = ChildProcesses.serving();
       ChildProcesses.signal("STOP", child);
-      assertLost(client, "not been heard of");
+      assertLost(client, suiteId(1), "not been heard of");
       child.onExit().get(1, TimeUnit.MINUTES);
       assertServes(client);
     }
@@ -124,9 +125,10 @@ class ProcessIsolationTest {
     }
   }
 
-  private static void assertLost(RunnerClient client, String reason) throws IOException {
+  private static void assertLost(RunnerClient client, String suite, String reason)
+      throws IOException {
     byte[] error = client.read();
-    assertThat(RunnerClient.suiteIdOf(error)).isEqualTo(suiteId(1));
+    assertThat(RunnerClient.suiteIdOf(error)).isEqualTo(suite);
     assertThat(RunnerClient.errorJson(error)).contains("WorkerLostError", reason);
   }
 
