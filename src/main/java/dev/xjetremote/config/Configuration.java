@@ -48,52 +48,58 @@ public final class Configuration {
   public ServerConfig server() {
     return new ServerConfig(
         listen(),
-        get(Settings.WORKERS),
-        new IsolationConfig(get(Settings.ISOLATION), get(Settings.CHILD_MEMORY), variables()),
+        get(WorkerSettings.WORKERS),
+        new IsolationConfig(
+            get(WorkerSettings.ISOLATION), get(WorkerSettings.CHILD_MEMORY), variables()),
         get(Settings.DRAIN_TIMEOUT),
-        get(Settings.AFFINITY),
+        get(GatewaySettings.AFFINITY),
         new SandboxConfig(
-            get(Settings.LOCALE),
-            get(Settings.TIMEZONE),
-            get(Settings.MOUNT),
-            get(Settings.MODULES),
-            get(Settings.ENV).resolve(environment),
-            get(Settings.CONSOLE)),
+            get(WorkerSettings.LOCALE),
+            get(WorkerSettings.TIMEZONE),
+            get(WorkerSettings.MOUNT),
+            get(WorkerSettings.MODULES),
+            get(WorkerSettings.ENV).resolve(environment),
+            get(WorkerSettings.CONSOLE)),
         new RunnerLimits(
-            get(Settings.SUITE_BYTES), get(Settings.QUEUED_BYTES), get(Settings.QUEUED_SUITES)),
+            get(GatewaySettings.SUITE_BYTES),
+            get(GatewaySettings.QUEUED_BYTES),
+            get(GatewaySettings.QUEUED_SUITES)),
         new SuiteLimits(
-            get(Settings.LIVE_SUITES),
-            get(Settings.TURN_TIMEOUT),
-            get(Settings.SUITE_TIMEOUT),
-            get(Settings.OUTPUT_WINDOW),
-            get(Settings.UNREAD_OUTPUT),
-            get(Settings.SUITE_MEMORY),
-            get(Settings.SUITE_TIMERS),
-            new KillLimits(get(Settings.KILL_GRACE), get(Settings.STRAY_THREADS))),
+            get(WorkerSettings.LIVE_SUITES),
+            get(WorkerSettings.TURN_TIMEOUT),
+            get(WorkerSettings.SUITE_TIMEOUT),
+            get(WorkerSettings.OUTPUT_WINDOW),
+            get(WorkerSettings.UNREAD_OUTPUT),
+            get(WorkerSettings.SUITE_MEMORY),
+            get(WorkerSettings.SUITE_TIMERS),
+            new KillLimits(get(WorkerSettings.KILL_GRACE), get(WorkerSettings.STRAY_THREADS))),
         new ClusterConfig(
-            get(Settings.CLUSTER_CONFIG),
-            get(Settings.CLUSTER_HOST),
-            get(Settings.CLUSTER_PORT),
-            get(Settings.CLUSTER_MEMBERS),
+            get(ClusterSettings.CLUSTER_CONFIG),
+            get(ClusterSettings.CLUSTER_HOST),
+            get(ClusterSettings.CLUSTER_PORT),
+            get(ClusterSettings.CLUSTER_MEMBERS),
             new ClusterTls(
-                get(Settings.CLUSTER_TLS_CERT),
-                get(Settings.CLUSTER_TLS_KEY),
-                get(Settings.CLUSTER_TLS_CA))),
+                get(ClusterSettings.CLUSTER_TLS_CERT),
+                get(ClusterSettings.CLUSTER_TLS_KEY),
+                get(ClusterSettings.CLUSTER_TLS_CA))),
         new AdminConfig(get(Settings.ADMIN_HOST), get(Settings.ADMIN_PORT)));
   }
 
   private ListenConfig listen() {
     return new ListenConfig(
-        get(Settings.HOST),
-        get(Settings.PORT),
-        get(Settings.GATEWAYS),
+        get(GatewaySettings.HOST),
+        get(GatewaySettings.PORT),
+        get(GatewaySettings.GATEWAYS),
         new ConnectionLimits(
-            get(Settings.CONNECTIONS),
-            get(Settings.CONNECTIONS_PER_ADDRESS),
-            get(Settings.HELD_BYTES),
-            get(Settings.HELLO_TIMEOUT),
-            get(Settings.FRAME_TIMEOUT)),
-        new TlsConfig(get(Settings.TLS_CERT), get(Settings.TLS_KEY), get(Settings.TLS_CLIENT_CA)));
+            get(GatewaySettings.CONNECTIONS),
+            get(GatewaySettings.CONNECTIONS_PER_ADDRESS),
+            get(GatewaySettings.HELD_BYTES),
+            get(GatewaySettings.HELLO_TIMEOUT),
+            get(GatewaySettings.FRAME_TIMEOUT)),
+        new TlsConfig(
+            get(GatewaySettings.TLS_CERT),
+            get(GatewaySettings.TLS_KEY),
+            get(GatewaySettings.TLS_CLIENT_CA)));
   }
 
   /** The values as environment variables, so that another process gets the same. */
@@ -107,7 +113,8 @@ public final class Configuration {
           }
         });
     variables.put(
-        Settings.ENV.variable(), Settings.ENV.print(get(Settings.ENV).spelledOut(environment)));
+        WorkerSettings.ENV.variable(),
+        WorkerSettings.ENV.print(get(WorkerSettings.ENV).spelledOut(environment)));
     return variables;
   }
 

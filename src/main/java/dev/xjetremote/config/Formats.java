@@ -15,12 +15,17 @@ import java.util.stream.Stream;
 
 /** The kinds of values that settings have. */
 final class Formats {
+  static final long KIB = 1L << 10;
+  static final long MIB = 1L << 20;
+  static final long GIB = 1L << 30;
+  static final Duration DAY = Duration.ofHours(24);
+
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h)");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12}) ?(|B|KiB|MiB|GiB)");
   private static final Pattern NODE =
       Pattern.compile("[\\w.-]+(:\\d{1,5})?|\\[[\\w:.%]+](:\\d{1,5})?");
   private static final Map<String, Long> UNIT_BYTES =
-      Map.of("", 1L, "B", 1L, "KiB", 1L << 10, "MiB", 1L << 20, "GiB", 1L << 30);
+      Map.of("", 1L, "B", 1L, "KiB", KIB, "MiB", MIB, "GiB", GIB);
 
   private Formats() {}
 

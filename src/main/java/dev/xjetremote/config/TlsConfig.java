@@ -19,8 +19,10 @@ public record TlsConfig(String cert, String key, String clientCa) {
    */
   public TlsConfig {
     if (cert.isEmpty() != key.isEmpty()) {
-      String given = cert.isEmpty() ? Settings.TLS_KEY.flag() : Settings.TLS_CERT.flag();
-      String missing = cert.isEmpty() ? Settings.TLS_CERT.flag() : Settings.TLS_KEY.flag();
+      String given =
+          cert.isEmpty() ? GatewaySettings.TLS_KEY.flag() : GatewaySettings.TLS_CERT.flag();
+      String missing =
+          cert.isEmpty() ? GatewaySettings.TLS_CERT.flag() : GatewaySettings.TLS_KEY.flag();
       throw new InvalidConfigException(
           "%s is given without %s; TLS needs both".formatted(given, missing));
     }
@@ -28,9 +30,9 @@ public record TlsConfig(String cert, String key, String clientCa) {
       throw new InvalidConfigException(
           "%s is given without %s and %s; only a server that speaks TLS can ask for certificates of clients"
               .formatted(
-                  Settings.TLS_CLIENT_CA.flag(),
-                  Settings.TLS_CERT.flag(),
-                  Settings.TLS_KEY.flag()));
+                  GatewaySettings.TLS_CLIENT_CA.flag(),
+                  GatewaySettings.TLS_CERT.flag(),
+                  GatewaySettings.TLS_KEY.flag()));
     }
   }
 

@@ -9,7 +9,7 @@ public final class ConfigurationFixture {
 
   /** The defaults with a free port, changed by flags and their values in turn. */
   public static ServerConfig server(String... flags) {
-    Map<Setting<?>, String> values = new HashMap<>(Map.of(Settings.PORT, "0"));
+    Map<Setting<?>, String> values = new HashMap<>(Map.of(GatewaySettings.PORT, "0"));
     for (int i = 0; i < flags.length; i += 2) {
       String flag = flags[i];
       Setting<?> setting =

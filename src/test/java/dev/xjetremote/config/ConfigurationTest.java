@@ -22,7 +22,7 @@ class ConfigurationTest {
         file("{\"port\": 1, \"host\": \"file\", \"limits\": {\"turnTimeout\": \"1s\"}}");
     ServerConfig config =
         Configuration.of(
-                Map.of(Settings.PORT, "3"),
+                Map.of(GatewaySettings.PORT, "3"),
                 Map.of("XJET_REMOTE_PORT", "2", "XJET_REMOTE_HOST", "environment", "PATH", "/bin"),
                 file)
             .server();
@@ -78,7 +78,7 @@ class ConfigurationTest {
   @CsvSource({"500ms,500", "10s,10000", "5m,300000", "2h,7200000", "90 s,90000"})
   void durationsAreRead(String text, long millis) {
     assertThat(
-            Configuration.of(Map.of(Settings.SUITE_TIMEOUT, text))
+            Configuration.of(Map.of(WorkerSettings.SUITE_TIMEOUT, text))
                 .server()
                 .suiteLimits()
                 .suiteTimeout()
@@ -90,7 +90,7 @@ class ConfigurationTest {
   @CsvSource({"1024,1024", "2048B,2048", "1KiB,1024", "3MiB,3145728", "1GiB,1073741824"})
   void sizesAreRead(String text, long bytes) {
     assertThat(
-            Configuration.of(Map.of(Settings.SUITE_BYTES, text))
+            Configuration.of(Map.of(GatewaySettings.SUITE_BYTES, text))
                 .server()
                 .runnerLimits()
                 .suiteBytes())
@@ -101,7 +101,7 @@ class ConfigurationTest {
   void nodesAreReadWithAndWithoutTheirPorts() {
     assertThat(
             Configuration.of(
-                    Map.of(Settings.CLUSTER_MEMBERS, "10.0.0.1:5701, node-2.local,[::1]:9"))
+                    Map.of(ClusterSettings.CLUSTER_MEMBERS, "10.0.0.1:5701, node-2.local,[::1]:9"))
                 .server()
                 .cluster()
                 .members())
@@ -111,7 +111,7 @@ class ConfigurationTest {
   @Test
   void tlsBetweenNodesTakesAllOfItsFiles() {
     assertThatThrownBy(
-            () -> Configuration.of(Map.of(Settings.CLUSTER_TLS_CERT, "cert.pem")).server())
+            () -> Configuration.of(Map.of(ClusterSettings.CLUSTER_TLS_CERT, "cert.pem")).server())
         .isInstanceOf(InvalidConfigException.class)
         .hasMessageContainingAll("--cluster-tls-cert", "--cluster-tls-key", "--cluster-tls-ca");
   }
@@ -120,11 +120,11 @@ class ConfigurationTest {
   void aRoleHasTheSettingsThatConcernIt() {
     assertThat(Settings.of(Role.SERVE)).isEqualTo(Settings.ALL);
     assertThat(Settings.of(Role.GATEWAY))
-        .contains(Settings.PORT, Settings.SUITE_BYTES, Settings.CLUSTER_HOST)
-        .doesNotContain(Settings.WORKERS, Settings.TURN_TIMEOUT);
+        .contains(GatewaySettings.PORT, GatewaySettings.SUITE_BYTES, ClusterSettings.CLUSTER_HOST)
+        .doesNotContain(WorkerSettings.WORKERS, WorkerSettings.TURN_TIMEOUT);
     assertThat(Settings.of(Role.WORKER))
-        .contains(Settings.WORKERS, Settings.TURN_TIMEOUT, Settings.CLUSTER_HOST)
-        .doesNotContain(Settings.PORT, Settings.SUITE_BYTES);
+        .contains(WorkerSettings.WORKERS, WorkerSettings.TURN_TIMEOUT, ClusterSettings.CLUSTER_HOST)
+        .doesNotContain(GatewaySettings.PORT, GatewaySettings.SUITE_BYTES);
   }
 
   @Test
@@ -132,7 +132,7 @@ class ConfigurationTest {
     Map<String, String> host = Map.of("HOME", "/home/me", "SECRET", "s");
     assertThat(
             Configuration.of(
-                    Map.of(Settings.ENV, "A=1, B=x\\,y=z,EMPTY=,HOME,MISSING"),
+                    Map.of(WorkerSettings.ENV, "A=1, B=x\\,y=z,EMPTY=,HOME,MISSING"),
                     host,
                     ConfigFile.none())
                 .server()
@@ -173,8 +173,8 @@ class ConfigurationTest {
 
   @Test
   void flagsAndVariablesAreMadeOfTheKey() {
-    assertThat(Settings.TURN_TIMEOUT.flag()).isEqualTo("--turn-timeout");
-    assertThat(Settings.TURN_TIMEOUT.variable()).isEqualTo("XJET_REMOTE_TURN_TIMEOUT");
+    assertThat(WorkerSettings.TURN_TIMEOUT.flag()).isEqualTo("--turn-timeout");
+    assertThat(WorkerSettings.TURN_TIMEOUT.variable()).isEqualTo("XJET_REMOTE_TURN_TIMEOUT");
     assertThat(Settings.ALL.stream().map(Setting::flag)).doesNotHaveDuplicates();
   }
 
@@ -199,11 +199,11 @@ class ConfigurationTest {
     ServerConfig config =
         Configuration.of(
                 Map.of(
-                    Settings.ENV,
+                    WorkerSettings.ENV,
                     "TOKEN,MISSING,PLAIN=1",
-                    Settings.TLS_CERT,
+                    GatewaySettings.TLS_CERT,
                     "cert.pem",
-                    Settings.TLS_KEY,
+                    GatewaySettings.TLS_KEY,
                     "key.pem"),
                 environment,
                 ConfigFile.none())
