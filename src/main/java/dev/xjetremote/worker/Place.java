@@ -1,6 +1,7 @@
 package dev.xjetremote.worker;
 
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteOffer;
 import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class Place {
 
   SuiteOffer offer() {
     return offer;
+  }
+
+  SuiteKey key() {
+    return offer.suite().key();
   }
 
   Outbox outbox() {

@@ -6,7 +6,6 @@ import dev.xjetremote.bus.DispatcherAlive;
 import dev.xjetremote.bus.Leases;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.bus.PacketCredit;
-import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteBytes;
 import dev.xjetremote.bus.SuiteDropped;
@@ -21,9 +20,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.Message;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +31,12 @@ import org.slf4j.LoggerFactory;
  * lane has nothing to do, so that suites which wait for timers overlap while suites which compute
  * do not get into each other's way.
  */
-public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worker {
+public final class WorkerVerticle extends VerticleBase {
   private static final Logger log = LoggerFactory.getLogger(WorkerVerticle.class);
-
-  /** A turn longer than this no longer keeps the turns of other suites waiting. */
-  private static final long HAND_OVER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   /** A script of which no part comes for so long will not come any more. */
   private static final long SCRIPT_NANOS = 2 * TimeUnit.MILLISECONDS.toNanos(Leases.LEASE_MILLIS);
 
-  private static final String WAS_STOPPED =
-      "its process was stopped for " + Leases.LEASE_MILLIS + " ms or more";
-  private static final String GATEWAY_SILENT =
-      "it had not heard of the gateway for " + Leases.LEASE_MILLIS + " ms";
   private static final String UNSENT = "its packets could not be sent to the gateway";
   private static final String NO_SCRIPT = "the script has not come";
   private static final DeliveryOptions ANSWER_IN_TIME =
@@ -56,10 +45,9 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   private final WorkerRuntime runtime;
   private final SuiteLimits limits;
   private final String address = Addresses.worker();
-  private final Lane lane;
-  private final Map<SuiteKey, Place> places = new ConcurrentHashMap<>();
+  private final WorkerSuites suites;
+  private final Dispatchers dispatchers = new Dispatchers();
   private final Notices notices = new Notices(this::sendNotice);
-  private final Leases<String> dispatchers = new Leases<>(System.nanoTime());
   private java.util.concurrent.@Nullable Future<?> watch;
   private @Nullable Promise<Void> empty;
   private boolean inService;
@@ -76,7 +64,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     this.runtime = runtime;
     this.limits = limits;
     this.inService = inService;
-    this.lane = new Lane(runtime.threads(), this::laneIdle);
+    this.suites = new WorkerSuites(runtime, this::onContext, this::announce, this::leave);
   }
 
   /** Where it is reached on the event bus. */
@@ -112,7 +100,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   @Override
   public Future<?> start() {
-    watch = runtime.watch(this::checkTime);
+    watch = runtime.watch(suites::checkTime);
     vertx.setPeriodic(Leases.RENEWAL_MILLIS, timer -> renewLease());
     return Future.all(
             vertx.eventBus().consumer(address, this::receive).completion(),
@@ -126,7 +114,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     if (watch != null) {
       watch.cancel(false);
     }
-    List.copyOf(places.keySet()).forEach(this::drop);
+    suites.places().forEach(place -> drop(place.key()));
     vertx.eventBus().publish(Addresses.WORKERS, new WorkerGone(address, "it was stopped"));
     return Future.succeededFuture();
   }
@@ -141,8 +129,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
     } else if (body instanceof Cancel cancel) {
       drop(cancel.key());
     } else if (body instanceof PacketCredit credit) {
-      Place place = places.get(credit.key());
-      SuiteRun run = place == null ? null : place.run();
+      SuiteRun run = suites.run(credit.key());
       if (run != null) {
         run.credit(credit.bytes());
       }
@@ -161,19 +148,17 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
             packets -> vertx.eventBus().request(key.gateway(), packets),
             () -> leave(key),
             () -> giveUp(key, UNSENT));
-    places.put(key, new Place(offer, outbox));
-    if (isElsewhere(offer)) {
-      dispatchers.renew(offer.dispatcher(), System.nanoTime());
-    }
+    suites.add(key, new Place(offer, outbox));
+    dispatchers.gave(offer);
     announce();
     return true;
   }
 
   private void add(SuiteBytes part) {
-    Place place = places.get(part.key());
+    Place place = suites.place(part.key());
     Suite suite = place == null ? null : place.add(part.bytes());
     if (place != null && suite != null) {
-      SuiteRun run = new SuiteRun(suite, address, limits, runtime, this);
+      SuiteRun run = new SuiteRun(suite, address, limits, runtime, suites);
       place.started(run);
       run.wake();
     }
@@ -181,12 +166,11 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   /** Drops suites whose dispatcher may think that they run. */
   private void giveUp(Predicate<Place> which, String reason) {
-    List<Place> chosen = places.values().stream().filter(which).toList();
-    chosen.forEach(place -> giveUp(place.offer().suite().key(), reason));
+    suites.places().stream().filter(which).forEach(place -> giveUp(place.key(), reason));
   }
 
   private void giveUp(SuiteKey key, String reason) {
-    Place place = places.get(key);
+    Place place = suites.place(key);
     if (place != null) {
       log.warn("suite {} is dropped: {}", place.offer().suite().label(), reason);
       place.told();
@@ -201,7 +185,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   /** Nobody waits for a suite any longer. */
   private void drop(SuiteKey key) {
-    Place place = places.get(key);
+    Place place = suites.place(key);
     if (place == null) {
       return;
     }
@@ -217,7 +201,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
 
   /** Gives the place of a suite up if it is over. */
   private void leave(SuiteKey key) {
-    Place place = places.get(key);
+    Place place = suites.place(key);
     if (place == null) {
       return;
     }
@@ -225,7 +209,7 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
       vertx.eventBus().send(place.offer().dispatcher(), new SuiteEnded(key));
     }
     if (place.isOver()) {
-      places.remove(key);
+      suites.remove(key);
       announce();
       checkEmpty();
     }
@@ -234,95 +218,16 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   private void dispatcherLives(Message<DispatcherAlive> message) {
     DispatcherAlive dispatcher = message.body();
     notices.sendAgain(dispatcher.dispatcher());
-    // What shares this process lives and dies with it.
-    boolean elsewhere = !dispatcher.node().equals(Node.ID);
-    if (elsewhere && dispatchers.renew(dispatcher.dispatcher(), System.nanoTime())) {
+    if (dispatchers.lives(dispatcher)) {
       announceAgain();
     }
   }
 
   private void renewLease() {
     long now = System.nanoTime();
-    if (dispatchers.wasStopped(now)) {
-      log.warn("this process was stopped for {} ms or more", Leases.LEASE_MILLIS);
-      giveUp(place -> isElsewhere(place.offer()), WAS_STOPPED);
-    }
-    for (String lost : dispatchers.expired(now)) {
-      log.warn("{} has not been heard of for {} ms", lost, Leases.LEASE_MILLIS);
-      giveUp(place -> place.offer().dispatcher().equals(lost), GATEWAY_SILENT);
-    }
+    dispatchers.check((offers, reason) -> giveUp(place -> offers.test(place.offer()), reason));
     giveUp(place -> place.isStuck(now, SCRIPT_NANOS), NO_SCRIPT);
     announceAgain();
-  }
-
-  private static boolean isElsewhere(SuiteOffer offer) {
-    return !offer.dispatcherNode().equals(Node.ID);
-  }
-
-  @Override
-  public void execute(SuiteRun run) {
-    lane.execute(
-        () -> {
-          runtime.awaitWarmUp();
-          run.turn();
-        });
-  }
-
-  @Override
-  public java.util.concurrent.Future<?> wakeLater(SuiteRun run, long delayMillis) {
-    return runtime.timers().schedule(run::wake, delayMillis, TimeUnit.MILLISECONDS);
-  }
-
-  @Override
-  public void send(Packets packets) {
-    onContext(
-        () -> {
-          Place place = places.get(packets.key());
-          if (place != null) {
-            place.outbox().add(packets);
-          }
-        });
-  }
-
-  @Override
-  public void ended(SuiteRun run) {
-    SuiteKey key = run.suite().key();
-    onContext(
-        () -> {
-          Place place = places.get(key);
-          if (place != null) {
-            place.ended();
-            leave(key);
-          }
-        });
-  }
-
-  @Override
-  public void disposed(SuiteRun run) {
-    SuiteKey key = run.suite().key();
-    onContext(
-        () -> {
-          Place place = places.get(key);
-          if (place != null) {
-            place.disposed();
-            leave(key);
-          }
-        });
-  }
-
-  @Override
-  public void lost(SuiteRun run, Thread thread) {
-    lane.giveUp(thread);
-    runtime.strayThreads().lost(thread, run.suite().label());
-  }
-
-  @Override
-  public void returned(SuiteRun run, Thread thread) {
-    runtime.strayThreads().returned(thread, run.suite().label());
-  }
-
-  private void laneIdle() {
-    onContext(this::announce);
   }
 
   /** Turns may end later than the worker, whose context then takes nothing any more. */
@@ -333,14 +238,13 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   }
 
   private void checkEmpty() {
-    if (empty != null && places.isEmpty()) {
+    if (empty != null && suites.isEmpty()) {
       empty.tryComplete();
     }
   }
 
   private int free() {
-    boolean starting = places.values().stream().anyMatch(place -> place.run() == null);
-    boolean takes = inService && !starting && places.size() < limits.liveSuites() && lane.isIdle();
+    boolean takes = inService && suites.hasRoom(limits.liveSuites());
     return takes ? 1 : 0;
   }
 
@@ -353,17 +257,5 @@ public final class WorkerVerticle extends VerticleBase implements SuiteRun.Worke
   private void announceAgain() {
     announced = free();
     vertx.eventBus().publish(Addresses.WORKERS, new WorkerState(address, Node.ID, announced));
-  }
-
-  /** On the thread that watches deadlines. */
-  private void checkTime() {
-    long now = System.nanoTime();
-    lane.handOver(now, HAND_OVER_NANOS);
-    for (Place place : places.values()) {
-      SuiteRun run = place.run();
-      if (run != null) {
-        run.checkDeadlines(now);
-      }
-    }
   }
 }
