@@ -2,51 +2,12 @@ package dev.xjetremote.positions;
 
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
-import java.util.Set;
 
 /**
  * V8's position of a call: the identifier right before the parenthesis, or else the parenthesis; of
  * a tagged template, its back quote.
  */
 final class CallPosition {
-  private static final Set<String> RESERVED =
-      Set.of(
-          "break",
-          "case",
-          "catch",
-          "class",
-          "const",
-          "continue",
-          "debugger",
-          "default",
-          "delete",
-          "do",
-          "else",
-          "enum",
-          "export",
-          "extends",
-          "false",
-          "finally",
-          "for",
-          "function",
-          "if",
-          "import",
-          "in",
-          "instanceof",
-          "new",
-          "null",
-          "return",
-          "switch",
-          "this",
-          "throw",
-          "true",
-          "try",
-          "typeof",
-          "var",
-          "void",
-          "while",
-          "with");
-
   private CallPosition() {}
 
   static int of(Script script, Node call) {
@@ -70,6 +31,10 @@ final class CallPosition {
       return -1;
     }
     int word = plain ? script.wordStart(end) : -1;
-    return word < 0 || script.at(word) == '#' || RESERVED.contains(script.word(word)) ? i : word;
+    return word < 0 || script.at(word) == '#' || isReserved(script.word(word)) ? i : word;
+  }
+
+  private static boolean isReserved(String word) {
+    return word.equals("enum") || ReservedWords.contains(word);
   }
 }

@@ -124,20 +124,15 @@ public final class Sandbox implements AutoCloseable {
    * none runs or the engine does not say in time. Any thread; on the turn's own it does not wait.
    */
   public String position(long millis) {
-    Thread thread;
-    StackProbe asked;
-    synchronized (this) {
-      thread = turnThread;
-      asked = probe;
-    }
-    if (thread == null || asked == null) {
+    Turn turn = runningTurn();
+    if (turn == null) {
       return "";
     }
-    if (thread == Thread.currentThread()) {
+    if (turn.thread == Thread.currentThread()) {
       return StackProbe.frames(null);
     }
     try {
-      return asked.ask(thread).get(millis, TimeUnit.MILLISECONDS);
+      return turn.probe.ask(turn.thread).get(millis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
       return "";
     } catch (InterruptedException e) {
@@ -151,13 +146,8 @@ public final class Sandbox implements AutoCloseable {
    * seconds. Does not wait. Any thread.
    */
   public Runnable hold() {
-    Thread thread;
-    StackProbe asked;
-    synchronized (this) {
-      thread = turnThread;
-      asked = probe;
-    }
-    return thread == null || asked == null ? () -> {} : asked.hold(thread);
+    Turn turn = runningTurn();
+    return turn == null ? () -> {} : turn.probe.hold(turn.thread);
   }
 
   /**
@@ -165,17 +155,18 @@ public final class Sandbox implements AutoCloseable {
    * stack is full is lost. Does not wait. Any thread.
    */
   public void stopAgain() {
-    Thread thread;
-    StackProbe asked;
-    synchronized (this) {
-      thread = turnThread;
-      asked = probe;
-    }
-    // Not under the lock: the engine has locks of its own, which the thread may hold.
-    if (thread != null && asked != null) {
-      asked.stop(thread, () -> isInTurn(thread));
+    Turn turn = runningTurn();
+    if (turn != null) {
+      turn.probe.stop(turn.thread, () -> isInTurn(turn.thread));
     }
   }
+
+  // Probes are not used under the lock: the engine has locks of its own, which the thread may hold.
+  private synchronized @Nullable Turn runningTurn() {
+    return turnThread == null || probe == null ? null : new Turn(turnThread, probe);
+  }
+
+  private record Turn(Thread thread, StackProbe probe) {}
 
   private synchronized boolean isInTurn(Thread thread) {
     return turnThread == thread;

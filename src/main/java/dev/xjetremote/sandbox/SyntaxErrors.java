@@ -1,7 +1,7 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.positions.ReservedWords;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.PolyglotException;
@@ -17,43 +17,6 @@ final class SyntaxErrors {
   private static final Pattern REDECLARED =
       Pattern.compile("Variable \"(.*)\" has already been declared");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
-  private static final Set<String> RESERVED =
-      Set.of(
-          "break",
-          "case",
-          "catch",
-          "class",
-          "const",
-          "continue",
-          "debugger",
-          "default",
-          "delete",
-          "do",
-          "else",
-          "export",
-          "extends",
-          "false",
-          "finally",
-          "for",
-          "function",
-          "if",
-          "import",
-          "in",
-          "instanceof",
-          "new",
-          "null",
-          "return",
-          "super",
-          "switch",
-          "this",
-          "throw",
-          "true",
-          "try",
-          "typeof",
-          "var",
-          "void",
-          "while",
-          "with");
 
   private SyntaxErrors() {}
 
@@ -94,7 +57,7 @@ final class SyntaxErrors {
     if (List.of('"', '\'').contains(token.charAt(0))) {
       return "Unexpected string";
     }
-    if (NAME.matcher(token).matches() && !RESERVED.contains(token)) {
+    if (NAME.matcher(token).matches() && !isReserved(token)) {
       return "Unexpected identifier '" + token + "'";
     }
     return "Unexpected token '" + token + "'";
@@ -110,5 +73,9 @@ final class SyntaxErrors {
         + ("SyntaxError: " + message + "\n")
         + ("    at " + fileName + ":" + line + ":" + column + "\n")
         + "    at new Script (node:vm:117:7)";
+  }
+
+  private static boolean isReserved(String word) {
+    return word.equals("super") || ReservedWords.contains(word);
   }
 }
