@@ -56,6 +56,8 @@ class ArchitectureTest {
           .definedBy("dev.xjetremote.sandbox..")
           .layer("node")
           .definedBy("..node..")
+          .layer("weave")
+          .definedBy("dev.xjetremote.weave..")
           .layer("words")
           .definedBy("..words..")
           .layer("positions")
@@ -92,7 +94,9 @@ class ArchitectureTest {
           .whereLayer("words")
           .mayOnlyBeAccessedByLayers("sandbox")
           .whereLayer("positions")
-          .mayOnlyBeAccessedByLayers("sandbox");
+          .mayOnlyBeAccessedByLayers("sandbox")
+          .whereLayer("weave")
+          .mayOnlyBeAccessedByLayers("sandbox", "words", "positions");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

@@ -63,7 +63,7 @@ class PositionsTest {
 
   @Test
   void theEnginesClassesAreWoven() throws ClassNotFoundException {
-    for (String name : PositionsPlugin.classes()) {
+    for (String name : new PositionsPlugin().classes()) {
       Class<?> woven = Class.forName(name, false, PositionsTest.class.getClassLoader());
       assertThat(woven.getProtectionDomain().getCodeSource().getLocation())
           .as(name)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.xjetremote.sandbox.weave.IsolationPlugin;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a suite leaves at symbols, of which a JVM or an engine has one for all. */
 class OwnSymbolsTest {
-  static List<String> classes() {
-    return IsolationPlugin.classes();
+  static Set<String> classes() {
+    return new IsolationPlugin().classes();
   }
 
   @ParameterizedTest

@@ -8,48 +8,40 @@ import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.not;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
+import dev.xjetremote.weave.AdvicePlugin;
+import dev.xjetremote.weave.Point;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.bytebuddy.asm.Advice;
-import net.bytebuddy.asm.AsmVisitorWrapper;
-import net.bytebuddy.build.Plugin;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.dynamic.DynamicType;
 
-/**
- * Weaves the engine's stack frames when the project is built; Byte Buddy is not needed to run it.
- */
-public final class PositionsPlugin implements Plugin {
+/** Weaves the engine's stack frames. */
+public final class PositionsPlugin extends AdvicePlugin {
   private static final String RUNTIME = "com.oracle.truffle.js.runtime.";
   private static final String NODES = "com.oracle.truffle.js.nodes.";
-  private static final Map<String, List<AsmVisitorWrapper>> WOVEN = woven();
 
-  /** The engine's classes to be woven. */
-  public static List<String> classes() {
-    return List.copyOf(WOVEN.keySet());
+  /** Called by the build. */
+  public PositionsPlugin() {
+    super(woven());
   }
 
-  private static Map<String, List<AsmVisitorWrapper>> woven() {
-    Map<String, List<AsmVisitorWrapper>> woven = new LinkedHashMap<>();
+  private static Map<String, List<Point>> woven() {
+    Map<String, List<Point>> woven = new LinkedHashMap<>();
     woven.put(
         RUNTIME + "GraalJSException",
         List.of(
-            Advice.to(FrameAdvice.class).on(named("processJSFrame")),
-            Advice.to(FileNameAdvice.class).on(named("getFileName").and(takesArguments(1)))));
+            new Point(FrameAdvice.class, named("processJSFrame")),
+            new Point(FileNameAdvice.class, named("getFileName").and(takesArguments(1)))));
     woven.put(
         RUNTIME + "GraalJSException$JSStackTraceElement",
-        List.of(Advice.to(TextAdvice.class).on(named("toString").and(takesArguments(1)))));
+        List.of(new Point(TextAdvice.class, named("toString").and(takesArguments(1)))));
     woven.put(
         RUNTIME + "builtins.JSFunction",
-        List.of(
-            Advice.to(HiddenAdvice.class).on(named("isBuiltinThatShouldNotAppearInStackTrace"))));
+        List.of(new Point(HiddenAdvice.class, named("isBuiltinThatShouldNotAppearInStackTrace"))));
     woven.put(
         NODES + "control.AbstractAwaitNode",
         List.of(
-            Advice.to(AwaitAdvice.Made.class).on(isConstructor().and(takesArguments(5))),
-            Advice.to(AwaitAdvice.Waiting.class).on(named("fillAsyncStackTrace"))));
+            new Point(AwaitAdvice.Made.class, isConstructor().and(takesArguments(5))),
+            new Point(AwaitAdvice.Waiting.class, named("fillAsyncStackTrace"))));
     for (String operation :
         List.of(
             "access.JSProxyCallNodeGen",
@@ -69,27 +61,10 @@ public final class PositionsPlugin implements Plugin {
       woven.put(
           NODES + operation,
           List.of(
-              Advice.to(FailureAdvice.class)
-                  .on(nameStartsWith("execute").and(not(isAbstract())).and(not(isStatic())))));
+              new Point(
+                  FailureAdvice.class,
+                  nameStartsWith("execute").and(not(isAbstract())).and(not(isStatic())))));
     }
     return woven;
   }
-
-  @Override
-  public boolean matches(TypeDescription type) {
-    return WOVEN.containsKey(type.getName());
-  }
-
-  @Override
-  public DynamicType.Builder<?> apply(
-      DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator locator) {
-    DynamicType.Builder<?> woven = builder;
-    for (AsmVisitorWrapper wrapper : WOVEN.getOrDefault(type.getName(), List.of())) {
-      woven = woven.visit(wrapper);
-    }
-    return woven;
-  }
-
-  @Override
-  public void close() {}
 }

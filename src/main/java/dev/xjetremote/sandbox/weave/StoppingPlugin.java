@@ -1,40 +1,39 @@
 package dev.xjetremote.sandbox.weave;
 
 import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.namedOneOf;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
-import net.bytebuddy.asm.Advice;
-import net.bytebuddy.build.Plugin;
-import net.bytebuddy.description.type.TypeDescription;
-import net.bytebuddy.dynamic.ClassFileLocator;
-import net.bytebuddy.dynamic.DynamicType;
+import dev.xjetremote.weave.AdvicePlugin;
+import dev.xjetremote.weave.Point;
+import java.util.List;
+import java.util.Map;
 
-/** Weaves {@link BigIntAdvice} and {@link EntryAdvice}. */
-public final class StoppingPlugin implements Plugin {
-  private static final String BIG_INT = "com.oracle.truffle.js.runtime.BigInt";
-  private static final String FUNCTION =
-      "com.oracle.truffle.js.runtime.JavaScriptRealmBoundaryRootNode";
+/** Weaves {@link ArrayAdvice}, {@link BigIntAdvice} and {@link EntryAdvice}. */
+public final class StoppingPlugin extends AdvicePlugin {
+  private static final String RUNTIME = "com.oracle.truffle.js.runtime.";
 
-  @Override
-  public boolean matches(TypeDescription type) {
-    return type.getName().equals(BIG_INT) || type.getName().equals(FUNCTION);
+  /** Called by the build. */
+  public StoppingPlugin() {
+    super(
+        Map.of(
+            RUNTIME + "JavaScriptRealmBoundaryRootNode",
+            List.of(new Point(EntryAdvice.class, named("execute"))),
+            RUNTIME + "array.dyn.AbstractWritableArray",
+            List.of(
+                new Point(
+                    ArrayAdvice.Elements.class,
+                    2,
+                    namedOneOf("ensureCapacity", "ensureCapacityContiguous"))),
+            RUNTIME + "util.SimpleArrayList",
+            List.of(new Point(ArrayAdvice.ListElements.class, named("ensureCapacityIntl"))),
+            RUNTIME + "BigInt",
+            List.of(
+                new Point(BigIntAdvice.Multiply.class, named("multiply")),
+                new Point(BigIntAdvice.Pow.class, named("pow")),
+                new Point(BigIntAdvice.ShiftLeft.class, named("shiftLeft")),
+                new Point(
+                    BigIntAdvice.Parse.class,
+                    named("valueOf").and(takesArguments(String.class))))));
   }
-
-  @Override
-  public DynamicType.Builder<?> apply(
-      DynamicType.Builder<?> builder, TypeDescription type, ClassFileLocator locator) {
-    if (type.getName().equals(FUNCTION)) {
-      return builder.visit(Advice.to(EntryAdvice.class).on(named("execute")));
-    }
-    return builder
-        .visit(Advice.to(BigIntAdvice.Multiply.class).on(named("multiply")))
-        .visit(Advice.to(BigIntAdvice.Pow.class).on(named("pow")))
-        .visit(Advice.to(BigIntAdvice.ShiftLeft.class).on(named("shiftLeft")))
-        .visit(
-            Advice.to(BigIntAdvice.Parse.class)
-                .on(named("valueOf").and(takesArguments(String.class))));
-  }
-
-  @Override
-  public void close() {}
 }
