@@ -4,6 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.Map;
+import org.bouncycastle.jcajce.provider.digest.Blake2b;
+import org.bouncycastle.jcajce.provider.digest.Blake2s;
+import org.bouncycastle.jcajce.provider.digest.RIPEMD160;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +77,10 @@ public final class Digests {
       plain = plain.substring(0, plain.indexOf("with"));
     }
     plain = ALIASES.getOrDefault(plain, plain);
-    return JDK_NAMES.containsKey(plain) || isOwn(plain) ? plain : null;
+    return JDK_NAMES.containsKey(plain) || isMore(plain) ? plain : null;
   }
 
-  private static boolean isOwn(String name) {
+  private static boolean isMore(String name) {
     return switch (name) {
       case "ripemd160", "blake2b512", "blake2s256", "shake128", "shake256", "md5-sha1" -> true;
       default -> false;
@@ -96,9 +99,9 @@ public final class Digests {
     }
     try {
       return switch (canonical) {
-        case "ripemd160" -> new Ripemd160();
-        case "blake2b512" -> new Blake2b();
-        case "blake2s256" -> new Blake2s();
+        case "ripemd160" -> new RIPEMD160.Digest();
+        case "blake2b512" -> new Blake2b.Blake2b512();
+        case "blake2s256" -> new Blake2s.Blake2s256();
         case "shake128" -> new Shake(128);
         case "shake256" -> new Shake(256);
         case "md5-sha1" -> new JoinedDigest("MD5", "SHA-1");

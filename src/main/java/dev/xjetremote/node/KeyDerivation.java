@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /**
  * Keys from passwords and from other keys: PBKDF2 (RFC 8018), HKDF (RFC 5869), scrypt (RFC 7914).
+ * Not left to a library, since none lets go of a thread that has been told to stop, and a suite may
+ * ask for years of work.
  */
 public final class KeyDerivation {
   private static final int CHECKPOINT_EVERY = 1024;
