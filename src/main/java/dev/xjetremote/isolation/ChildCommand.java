@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * How a child is started: with the Java that runs the server, on the server's class path, with its
- * system properties and settings. The one place for what a child's JVM is told.
+ * system properties, cache of code (JEP 483) and settings. The one place for what a child's JVM is
+ * told.
  */
 final class ChildCommand {
   /** The JVM of a child, apart from the size of its heap. */
@@ -37,25 +38,35 @@ final class ChildCommand {
    * @throws IOException if the program cannot be run at all
    */
   static Process start(IsolationConfig config) throws IOException {
-    ProcessBuilder process = new ProcessBuilder(commandLine(config.childMemory()));
+    List<String> own = ManagementFactory.getRuntimeMXBean().getInputArguments();
+    ProcessBuilder process = new ProcessBuilder(commandLine(config.childMemory(), own));
     Map<String, String> environment = process.environment();
     environment.keySet().retainAll(ENVIRONMENT);
     environment.putAll(config.childEnvironment());
     return process.start();
   }
 
-  private static List<String> commandLine(long memory) {
+  /**
+   * The command line.
+   *
+   * @param memory bytes of heap
+   * @param own the flags of this JVM
+   */
+  static List<String> commandLine(long memory, List<String> own) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + memory);
     command.addAll(JVM_FLAGS);
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("-D"))
-        .forEach(command::add);
+    own.stream().filter(ChildCommand::isForChildren).forEach(command::add);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(WorkerProcess.class.getName());
     return command;
+  }
+
+  // A child has a heap of its own size, but starts from the same classes.
+  private static boolean isForChildren(String flag) {
+    return flag.startsWith("-D") || flag.startsWith("-XX:AOTCache=");
   }
 }
