@@ -16,7 +16,7 @@ import { RunningServer, ServerProcess } from './server-process.mjs';
 const USAGE = `usage: node bench.mjs --command "java -jar xjet-remote.jar serve --port 0" [options]
   --command TEXT      starts the server; it must print "listening on HOST:PORT"
   --server HOST:PORT  a server that runs already, instead of --command
-  --rounds N          rounds for each server, the first one included (6)
+  --rounds N          rounds for each server, the first one included; the last third counts as warm (60)
   --connections N     connections of a round (4)
   --in-flight N       suites at a time on each connection (2)
   --repeat N          how often each suite is sent in a round (1)
@@ -91,27 +91,27 @@ async function runRounds(servers, suites) {
 function printRow({ round, server, perSecond, seconds, p50, p95, errors, packets, memory }) {
   const cell = (value, width, digits) => value.toFixed(digits).padStart(width);
   console.log(
-    (round === 0 ? 'first' : String(round)).padEnd(7) + server.padEnd(9)
+    String(round + 1).padEnd(7) + server.padEnd(9)
     + cell(perSecond, 9, 1) + cell(seconds, 10, 2) + cell(p50, 10, 1) + cell(p95, 10, 1)
     + cell(errors, 8, 0) + cell(packets, 9, 0) + cell(memory.now, 10, 0) + cell(memory.peak, 10, 0)
   );
 }
 
 function report(rounds, servers) {
-  const of = (name, warm) => rounds.filter((row) => row.server === name && row.round > 0 === warm);
-  const summary = { suites: rounds[0].suites };
+  const summary = { suites: rounds[0].suites, warmFrom: warmFrom() };
   for (const { name } of servers) {
-    const warm = of(name, true).map((row) => row.perSecond).sort((a, b) => a - b);
+    const own = rounds.filter((row) => row.server === name);
     summary[name] = {
-      first: of(name, false)[0].perSecond,
-      warm: warm.length > 0 ? quantile(warm, 0.5) : undefined,
-      peakMiB: rounds.filter((row) => row.server === name).at(-1).memory.peak
+      first: own[0].perSecond,
+      early: medianSpeed(own.slice(1, 6)),
+      warm: medianSpeed(own.slice(summary.warmFrom)),
+      peakMiB: own.at(-1).memory.peak
     };
   }
-  summary.ratioFirst = summary.server.first / summary.baseline.first;
-  summary.ratioWarm = summary.server.warm / summary.baseline.warm;
-  console.log(`suites per second, server to baseline: first round ${summary.ratioFirst.toFixed(2)}, `
-    + `warm rounds (median) ${Number(summary.ratioWarm).toFixed(2)}`);
+  const ratio = (phase) => (summary.server[phase] / summary.baseline[phase]).toFixed(2);
+  console.log(`suites per second, server to baseline: first round ${ratio('first')}, `
+    + `rounds 2 to 6 ${ratio('early')}, warm (from round ${summary.warmFrom + 1}) ${ratio('warm')}`);
+  console.log(`MiB at most: server ${summary.server.peakMiB.toFixed(0)}, baseline ${summary.baseline.peakMiB.toFixed(0)}`);
 
   // A server that answers with other packets did other work: its speed says nothing.
   const sameWork = rounds.every(({ errors, packets }) =>
@@ -119,6 +119,15 @@ function report(rounds, servers) {
   if (!sameWork) console.log('NOT COMPARABLE: the servers did not send the same number of errors and (within 1 %) packets');
   if (options.json) console.log(JSON.stringify({ ...summary, sameWork, rounds }));
   return sameWork ? 0 : 1;
+}
+
+// A JVM takes a thousand suites and more until its compiler has seen what matters.
+function warmFrom() {
+  return Math.floor(Number(options.rounds) * 2 / 3);
+}
+
+function medianSpeed(rows) {
+  return quantile(rows.map((row) => row.perSecond).sort((a, b) => a - b), 0.5);
 }
 
 function quantile(sorted, q) {
@@ -132,7 +141,7 @@ function readOptions() {
       options: {
         command: { type: 'string' },
         server: { type: 'string' },
-        rounds: text('6'),
+        rounds: text('60'),
         connections: text('4'),
         'in-flight': text('2'),
         repeat: text('1'),
