@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
 
     XjetServer server = XjetServer.start(config, Role.SERVE).await();
     try {
-      say("xjet-remote listening on " + config.listen().host() + ":" + server.port());
+      say("xjet-remote listening on " + config.gateway().listen().host() + ":" + server.port());
       int installed =
           run(project, server.port(), "npm", "install", "--no-audit", "--no-fund", "--silent");
       return installed == 0 ? run(project, server.port(), "npm", "test", "--silent") : installed;

@@ -47,42 +47,57 @@ public final class Configuration {
   /** The settings as the program uses them. */
   public ServerConfig server() {
     return new ServerConfig(
-        listen(),
-        get(WorkerSettings.WORKERS),
-        new IsolationConfig(
-            get(WorkerSettings.ISOLATION), get(WorkerSettings.CHILD_MEMORY), variables()),
+        new GatewayConfig(listen(), get(GatewaySettings.AFFINITY), runners()),
+        new WorkerConfig(get(WorkerSettings.WORKERS), isolation(), sandbox(), suites()),
         get(Settings.DRAIN_TIMEOUT),
-        get(GatewaySettings.AFFINITY),
-        new SandboxConfig(
-            get(WorkerSettings.LOCALE),
-            get(WorkerSettings.TIMEZONE),
-            get(WorkerSettings.MOUNT),
-            get(WorkerSettings.MODULES),
-            get(WorkerSettings.ENV).resolve(environment),
-            get(WorkerSettings.CONSOLE)),
-        new RunnerLimits(
-            get(GatewaySettings.SUITE_BYTES),
-            get(GatewaySettings.QUEUED_BYTES),
-            get(GatewaySettings.QUEUED_SUITES)),
-        new SuiteLimits(
-            get(WorkerSettings.LIVE_SUITES),
-            get(WorkerSettings.TURN_TIMEOUT),
-            get(WorkerSettings.SUITE_TIMEOUT),
-            get(WorkerSettings.OUTPUT_WINDOW),
-            get(WorkerSettings.UNREAD_OUTPUT),
-            get(WorkerSettings.SUITE_MEMORY),
-            get(WorkerSettings.SUITE_TIMERS),
-            new KillLimits(get(WorkerSettings.KILL_GRACE), get(WorkerSettings.STRAY_THREADS))),
-        new ClusterConfig(
-            get(ClusterSettings.CLUSTER_CONFIG),
-            get(ClusterSettings.CLUSTER_HOST),
-            get(ClusterSettings.CLUSTER_PORT),
-            get(ClusterSettings.CLUSTER_MEMBERS),
-            new ClusterTls(
-                get(ClusterSettings.CLUSTER_TLS_CERT),
-                get(ClusterSettings.CLUSTER_TLS_KEY),
-                get(ClusterSettings.CLUSTER_TLS_CA))),
+        cluster(),
         new AdminConfig(get(Settings.ADMIN_HOST), get(Settings.ADMIN_PORT)));
+  }
+
+  private RunnerLimits runners() {
+    return new RunnerLimits(
+        get(GatewaySettings.SUITE_BYTES),
+        get(GatewaySettings.QUEUED_BYTES),
+        get(GatewaySettings.QUEUED_SUITES));
+  }
+
+  private IsolationConfig isolation() {
+    return new IsolationConfig(
+        get(WorkerSettings.ISOLATION), get(WorkerSettings.CHILD_MEMORY), variables());
+  }
+
+  private SandboxConfig sandbox() {
+    return new SandboxConfig(
+        get(WorkerSettings.LOCALE),
+        get(WorkerSettings.TIMEZONE),
+        get(WorkerSettings.MOUNT),
+        get(WorkerSettings.MODULES),
+        get(WorkerSettings.ENV).resolve(environment),
+        get(WorkerSettings.CONSOLE));
+  }
+
+  private SuiteLimits suites() {
+    return new SuiteLimits(
+        get(WorkerSettings.LIVE_SUITES),
+        get(WorkerSettings.TURN_TIMEOUT),
+        get(WorkerSettings.SUITE_TIMEOUT),
+        get(WorkerSettings.OUTPUT_WINDOW),
+        get(WorkerSettings.UNREAD_OUTPUT),
+        get(WorkerSettings.SUITE_MEMORY),
+        get(WorkerSettings.SUITE_TIMERS),
+        new KillLimits(get(WorkerSettings.KILL_GRACE), get(WorkerSettings.STRAY_THREADS)));
+  }
+
+  private ClusterConfig cluster() {
+    return new ClusterConfig(
+        get(ClusterSettings.CLUSTER_CONFIG),
+        get(ClusterSettings.CLUSTER_HOST),
+        get(ClusterSettings.CLUSTER_PORT),
+        get(ClusterSettings.CLUSTER_MEMBERS),
+        new ClusterTls(
+            get(ClusterSettings.CLUSTER_TLS_CERT),
+            get(ClusterSettings.CLUSTER_TLS_KEY),
+            get(ClusterSettings.CLUSTER_TLS_CA)));
   }
 
   private ListenConfig listen() {

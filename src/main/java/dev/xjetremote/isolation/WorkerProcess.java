@@ -59,9 +59,9 @@ public final class WorkerProcess {
   private static void run(ServerConfig config, FramePipe pipe) {
     Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     Codecs.register(vertx.eventBus());
-    WorkerRuntime runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
+    WorkerRuntime runtime = new WorkerRuntime(config.worker().sandbox(), config.worker().limits());
     warmUp(runtime);
-    WorkerVerticle worker = new WorkerVerticle(runtime, config.suiteLimits(), true);
+    WorkerVerticle worker = new WorkerVerticle(runtime, config.worker().limits(), true);
     Uplink link = new Uplink(vertx.eventBus(), Addresses::isOfServer, pipe);
     link.start(() -> retire(worker), () -> end(ExitCodes.DONE));
     // A thread that a suite has taken along comes back with a new process only.

@@ -1,7 +1,7 @@
 package dev.xjetremote.server;
 
 import dev.xjetremote.config.Affinity;
-import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.config.GatewayConfig;
 import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.gateway.GatewayRuntime;
@@ -25,13 +25,12 @@ final class GatewayPart {
   private final DispatcherVerticle dispatcher;
   private final List<GatewayVerticle> gateways;
 
-  GatewayPart(ServerConfig config, MeterRegistry meters) {
+  GatewayPart(GatewayConfig config, MeterRegistry meters) {
     dispatcher = new DispatcherVerticle(config.affinity() == Affinity.PATH);
     GatewayRuntime runtime = new GatewayRuntime(config.listen(), meters);
     gateways =
         IntStream.range(0, config.listen().gateways())
-            .mapToObj(
-                i -> new GatewayVerticle(runtime, config.runnerLimits(), dispatcher.address()))
+            .mapToObj(i -> new GatewayVerticle(runtime, config.runners(), dispatcher.address()))
             .toList();
   }
 

@@ -1,6 +1,6 @@
 package dev.xjetremote.server;
 
-import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.ops.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -9,7 +9,7 @@ import java.time.Duration;
 /** The workers of a node, wherever they live. Thread-safe. */
 interface WorkerPart {
   /** Those that the configuration asks for; nothing happens yet. */
-  static WorkerPart of(ServerConfig config) {
+  static WorkerPart of(WorkerConfig config) {
     return switch (config.isolation().mode()) {
       case THREAD -> new WorkerThreads(config);
       case PROCESS -> new WorkerProcesses(config);

@@ -1,6 +1,6 @@
 package dev.xjetremote.server;
 
-import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.isolation.ChildPool;
 import dev.xjetremote.ops.Metrics;
 import io.vertx.core.Future;
@@ -14,8 +14,8 @@ final class WorkerProcesses implements WorkerPart {
   private final ChildPool pool;
   private volatile @Nullable String deployed;
 
-  WorkerProcesses(ServerConfig config) {
-    pool = new ChildPool(config.workers(), config.isolation());
+  WorkerProcesses(WorkerConfig config) {
+    pool = new ChildPool(config.count(), config.isolation());
   }
 
   @Override

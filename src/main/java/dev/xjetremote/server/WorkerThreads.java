@@ -1,6 +1,6 @@
 package dev.xjetremote.server;
 
-import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.ops.Metrics;
 import dev.xjetremote.worker.WorkerRuntime;
 import dev.xjetremote.worker.WorkerVerticle;
@@ -24,11 +24,11 @@ final class WorkerThreads implements WorkerPart {
   private final List<WorkerVerticle> workers;
   private final Queue<String> deployed = new ConcurrentLinkedQueue<>();
 
-  WorkerThreads(ServerConfig config) {
-    runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
+  WorkerThreads(WorkerConfig config) {
+    runtime = new WorkerRuntime(config.sandbox(), config.limits());
     workers =
-        IntStream.range(0, config.workers())
-            .mapToObj(i -> new WorkerVerticle(runtime, config.suiteLimits(), true))
+        IntStream.range(0, config.count())
+            .mapToObj(i -> new WorkerVerticle(runtime, config.limits(), true))
             .toList();
   }
 

@@ -30,9 +30,10 @@ public final class XjetServer {
     Metrics metrics = new Metrics();
     this.gateway =
         role.hasGateway()
-            ? Optional.of(new GatewayPart(config, metrics.registry()))
+            ? Optional.of(new GatewayPart(config.gateway(), metrics.registry()))
             : Optional.empty();
-    this.workers = role.hasWorkers() ? Optional.of(WorkerPart.of(config)) : Optional.empty();
+    this.workers =
+        role.hasWorkers() ? Optional.of(WorkerPart.of(config.worker())) : Optional.empty();
     workers.ifPresent(part -> part.addTo(metrics));
     this.admin = new AdminPart(config.admin(), role, metrics, () -> gateway.orElseThrow().status());
   }
@@ -52,7 +53,7 @@ public final class XjetServer {
     // it.
     VertxOptions options =
         new VertxOptions()
-            .setEventLoopPoolSize(config.listen().gateways())
+            .setEventLoopPoolSize(config.gateway().listen().gateways())
             .setPreferNativeTransport(true);
     if (role == Role.SERVE && !config.cluster().isGiven()) {
       return new XjetServer(config, role, Optional.empty(), Vertx.vertx(options)).start();
@@ -95,7 +96,7 @@ public final class XjetServer {
   /** Says that it has started, for people and for scripts: "listening on 127.0.0.1:3000". */
   public String ready() {
     return gateway
-        .map(part -> "listening on " + config.listen().host() + ":" + part.port())
+        .map(part -> "listening on " + config.gateway().listen().host() + ":" + part.port())
         .orElseGet(() -> "worker joined " + cluster.orElseThrow().describe());
   }
 

@@ -26,10 +26,10 @@ class ConfigurationTest {
                 Map.of("XJET_REMOTE_PORT", "2", "XJET_REMOTE_HOST", "environment", "PATH", "/bin"),
                 file)
             .server();
-    assertThat(config.listen().port()).isEqualTo(3);
-    assertThat(config.listen().host()).isEqualTo("environment");
-    assertThat(config.suiteLimits().turnTimeout()).isEqualTo(Duration.ofSeconds(1));
-    assertThat(config.suiteLimits().suiteTimeout()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(config.gateway().listen().port()).isEqualTo(3);
+    assertThat(config.gateway().listen().host()).isEqualTo("environment");
+    assertThat(config.worker().limits().turnTimeout()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(config.worker().limits().suiteTimeout()).isEqualTo(Duration.ofMinutes(10));
   }
 
   @Test
@@ -80,7 +80,8 @@ class ConfigurationTest {
     assertThat(
             Configuration.of(Map.of(WorkerSettings.SUITE_TIMEOUT, text))
                 .server()
-                .suiteLimits()
+                .worker()
+                .limits()
                 .suiteTimeout()
                 .toMillis())
         .isEqualTo(millis);
@@ -92,7 +93,8 @@ class ConfigurationTest {
     assertThat(
             Configuration.of(Map.of(GatewaySettings.SUITE_BYTES, text))
                 .server()
-                .runnerLimits()
+                .gateway()
+                .runners()
                 .suiteBytes())
         .isEqualTo(bytes);
   }
@@ -136,6 +138,7 @@ class ConfigurationTest {
                     host,
                     ConfigFile.none())
                 .server()
+                .worker()
                 .sandbox()
                 .environment())
         .isEqualTo(Map.of("A", "1", "B", "x,y=z", "EMPTY", "", "HOME", "/home/me"));
@@ -144,7 +147,7 @@ class ConfigurationTest {
   @Test
   void aListMayBeAnArrayInTheFile() throws IOException {
     ConfigFile file = file("{\"env\": [\"A=1,2\", \"B=3\"]}");
-    assertThat(Configuration.of(Map.of(), Map.of(), file).server().sandbox().environment())
+    assertThat(Configuration.of(Map.of(), Map.of(), file).server().worker().sandbox().environment())
         .isEqualTo(Map.of("A", "1,2", "B", "3"));
   }
 
@@ -208,11 +211,12 @@ class ConfigurationTest {
                 environment,
                 ConfigFile.none())
             .server();
-    Map<String, String> variables = config.isolation().childEnvironment();
+    Map<String, String> variables = config.worker().isolation().childEnvironment();
     ServerConfig copy = Configuration.of(Map.of(), variables, ConfigFile.none()).server();
-    assertThat(copy.sandbox()).isEqualTo(config.sandbox());
-    assertThat(copy.sandbox().environment()).isEqualTo(Map.of("TOKEN", "a,b", "PLAIN", "1"));
-    assertThat(copy.suiteLimits()).isEqualTo(config.suiteLimits());
+    assertThat(copy.worker().sandbox()).isEqualTo(config.worker().sandbox());
+    assertThat(copy.worker().sandbox().environment())
+        .isEqualTo(Map.of("TOKEN", "a,b", "PLAIN", "1"));
+    assertThat(copy.worker().limits()).isEqualTo(config.worker().limits());
     assertThat(variables.values()).doesNotContain("key.pem");
   }
 }

@@ -35,11 +35,12 @@ final class GatewayFixture implements AutoCloseable {
   GatewayFixture(int instances, String... flags) {
     ServerConfig config = ConfigurationFixture.server(flags);
     vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
-    runtime = new GatewayRuntime(config.listen(), new SimpleMeterRegistry());
+    runtime = new GatewayRuntime(config.gateway().listen(), new SimpleMeterRegistry());
     Codecs.register(vertx.eventBus());
     vertx.eventBus().consumer(DISPATCHER, this::receive);
     for (int i = 0; i < instances; i++) {
-      GatewayVerticle gateway = new GatewayVerticle(runtime, config.runnerLimits(), DISPATCHER);
+      GatewayVerticle gateway =
+          new GatewayVerticle(runtime, config.gateway().runners(), DISPATCHER);
       gateways.add(gateway);
       vertx.deployVerticle(gateway).await();
     }

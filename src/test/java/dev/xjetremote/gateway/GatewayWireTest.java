@@ -48,8 +48,8 @@ class GatewayWireTest {
             "--suite-bytes", MAX_SUITE_BYTES + "B", "--queued-bytes", "100000B");
     GatewayVerticle gateway =
         new GatewayVerticle(
-            new GatewayRuntime(config.listen(), new SimpleMeterRegistry()),
-            config.runnerLimits(),
+            new GatewayRuntime(config.gateway().listen(), new SimpleMeterRegistry()),
+            config.gateway().runners(),
             dispatcher.address());
     vertx.deployVerticle(dispatcher).await();
     vertx.deployVerticle(worker).await();

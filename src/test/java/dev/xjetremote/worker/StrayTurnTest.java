@@ -28,7 +28,8 @@ class StrayTurnTest {
       "const s = '\\u00e9'.repeat(6e7); dispatch('begins'); s.normalize('NFD')";
 
   private final ServerConfig config = ConfigurationFixture.server("--kill-grace", "300ms");
-  private final WorkerRuntime runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
+  private final WorkerRuntime runtime =
+      new WorkerRuntime(config.worker().sandbox(), config.worker().limits());
   private final BlockingQueue<String> log = new LinkedBlockingQueue<>();
   private final CompletableFuture<Void> begun = new CompletableFuture<>();
   private final CompletableFuture<byte[]> error = new CompletableFuture<>();
@@ -49,7 +50,7 @@ class StrayTurnTest {
                 "a.spec.ts",
                 Buffer.buffer(UNINTERRUPTIBLE)),
             "worker",
-            config.suiteLimits(),
+            config.worker().limits(),
             runtime,
             new Recorder());
     Future<?> watch = runtime.watch(() -> run.checkDeadlines(System.nanoTime()));

@@ -44,7 +44,8 @@ class WorkerVerticleTest {
 
   private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
   private final ServerConfig config = ConfigurationFixture.server();
-  private final WorkerRuntime runtime = new WorkerRuntime(config.sandbox(), config.suiteLimits());
+  private final WorkerRuntime runtime =
+      new WorkerRuntime(config.worker().sandbox(), config.worker().limits());
   private String dispatcherNode = Node.ID;
   private Vertx vertx;
   private WorkerVerticle worker;
@@ -63,7 +64,7 @@ class WorkerVerticleTest {
               message.reply(null);
               heard.add(message.body());
             });
-    worker = new WorkerVerticle(runtime, config.suiteLimits(), true);
+    worker = new WorkerVerticle(runtime, config.worker().limits(), true);
     vertx.deployVerticle(worker).await();
     awaitState(1);
   }
@@ -169,7 +170,7 @@ class WorkerVerticleTest {
 
   @Test
   void aSpareWaitsToBePutIntoService() throws InterruptedException {
-    WorkerVerticle spare = new WorkerVerticle(runtime, config.suiteLimits(), false);
+    WorkerVerticle spare = new WorkerVerticle(runtime, config.worker().limits(), false);
     vertx.deployVerticle(spare).await();
     await(WorkerState.class, state -> state.worker().equals(spare.address()) && state.free() == 0);
     spare.enterService();
