@@ -63,7 +63,10 @@ public final class Configuration {
 
   private IsolationConfig isolation() {
     return new IsolationConfig(
-        get(WorkerSettings.ISOLATION), get(WorkerSettings.CHILD_MEMORY), variables());
+        get(WorkerSettings.ISOLATION),
+        get(WorkerSettings.CHILD_MEMORY),
+        get(WorkerSettings.CHILD_NATIVE_MEMORY),
+        variables());
   }
 
   private SandboxConfig sandbox() {

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param outputWindow unread bytes at which a suite is paused
  * @param unreadOutput unread bytes at which a suite is ended
  * @param memory bytes that a suite may have allocated before it is ended when the heap is short;
- *     also the longest single buffer
+ *     also the longest single buffer; see {@link #memoryIn}
  * @param timers timers and immediates that a suite may have set and not yet run
  * @param kill what becomes of a suite that does not let itself be ended
  */
@@ -23,4 +23,12 @@ public record SuiteLimits(
     long unreadOutput,
     long memory,
     int timers,
-    KillLimits kill) {}
+    KillLimits kill) {
+  /**
+   * What a suite gets of {@link #memory} in a heap of so many bytes: at most a quarter of it, since
+   * the heap would be short for all before anybody had used up more.
+   */
+  public long memoryIn(long heapBytes) {
+    return Math.min(memory, heapBytes / 4);
+  }
+}

@@ -38,6 +38,13 @@ final class WorkerSettings {
           GIB,
           "heap of each worker with --isolation process");
 
+  static final Setting<Long> CHILD_NATIVE_MEMORY =
+      new Setting<>(
+          "childNativeMemory",
+          bytes(256 * MIB, 1024 * GIB),
+          768 * MIB,
+          "memory that such a worker may take beside its heap before it is replaced (Linux only)");
+
   static final Setting<Locale> LOCALE =
       new Setting<>(
           "locale", languageTag(), hostLocale(), "locale of suites (the host's, from LANG)");
@@ -117,7 +124,7 @@ final class WorkerSettings {
           "limits.suiteMemory",
           bytes(MIB, 2 * GIB),
           512 * MIB,
-          "longest buffer of a suite, and what it may allocate before it is ended when memory is short");
+          "longest buffer of a suite, and what it may allocate before it is ended when memory is short; at most a quarter of the heap");
 
   static final Setting<Integer> SUITE_TIMERS =
       new Setting<>(
@@ -146,6 +153,7 @@ final class WorkerSettings {
           WORKERS,
           ISOLATION,
           CHILD_MEMORY,
+          CHILD_NATIVE_MEMORY,
           LOCALE,
           TIMEZONE,
           MOUNT,

@@ -11,6 +11,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,8 +56,8 @@ final class Child {
     this.context = vertx.getOrCreateContext();
     this.link =
         new Downlink(
+            name,
             vertx.eventBus(),
-            Addresses::isOfServer,
             pipe,
             () -> context.runOnContext(now -> kill("it does not read what it is sent")));
     this.exited =
@@ -106,6 +107,11 @@ final class Child {
   /** Time since the worker's last word; before the first one, since the start. */
   long silentMillis() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heardNanos);
+  }
+
+  /** Bytes of the machine's memory that the process takes, where that is known. */
+  OptionalLong memory() {
+    return ProcessMemory.of(process.pid());
   }
 
   /** Forgives the silence so far. */
@@ -182,6 +188,9 @@ final class Child {
   }
 
   private synchronized void heard(WorkerState news, LinkFrame frame) {
+    if (!link.allows(frame)) {
+      return;
+    }
     boolean first = state == null;
     heardNanos = System.nanoTime();
     state = news;

@@ -23,7 +23,8 @@ final class ChildCommand {
           // Standard output belongs to the link.
           "-XX:+DisplayVMOutputToStderr",
           // What a suite makes the JVM reserve apart from the heap is bounded, too.
-          "-XX:MaxMetaspaceSize=512m",
+          "-XX:MaxMetaspaceSize=256m",
+          "-XX:MaxDirectMemorySize=256m",
           "-XX:-UsePerfData");
 
   /** The rest of the server's environment is none of a child's business. */

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps so many workers in service, each in a child of its own, and a warm one in reserve. A child
- * that ends, hangs or wants to retire is replaced by the spare at once, and a new spare is started.
+ * that ends, hangs, outgrows its memory or wants to retire is replaced by the spare at once, and a
+ * new spare is started.
  */
 public final class ChildPool extends VerticleBase {
   private static final Logger log = LoggerFactory.getLogger(ChildPool.class);
@@ -215,6 +216,21 @@ public final class ChildPool extends VerticleBase {
     starting.forEach(child -> check(child, START_MILLIS));
     serving.forEach(child -> check(child, HUNG_MILLIS));
     spares.forEach(child -> check(child, HUNG_MILLIS));
+    all().forEach(this::checkMemory);
+  }
+
+  private void checkMemory(Child child) {
+    long limit = config.childMemory() + config.childNativeMemory();
+    child
+        .memory()
+        .ifPresent(
+            bytes -> {
+              if (bytes > limit) {
+                child.kill(
+                    "its process took %d bytes of memory, more than --child-memory and --child-native-memory allow (%d)"
+                        .formatted(bytes, limit));
+              }
+            });
   }
 
   private static void check(Child child, long limit) {

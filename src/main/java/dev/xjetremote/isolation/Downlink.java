@@ -1,18 +1,23 @@
 package dev.xjetremote.isolation;
 
+import dev.xjetremote.bus.SuiteOffer;
+import dev.xjetremote.isolation.LinkFrame.Kind;
 import io.vertx.core.Future;
 import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.eventbus.ReplyException;
 import io.vertx.core.eventbus.ReplyFailure;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server's end of the link: it stands on the server's bus for the consumers that live in the
@@ -23,23 +28,27 @@ final class Downlink {
   /** A child's share of suites in parts, many times over. */
   static final long MAX_WAITING_BYTES = 64 << 20;
 
+  private static final Logger log = LoggerFactory.getLogger(Downlink.class);
+
+  private final String name;
   private final EventBus bus;
-  private final Predicate<String> upwards;
   private final FramePipe pipe;
   private final Runnable clogged;
+  private final ChildSuites suites = new ChildSuites();
   private final List<MessageConsumer<Object>> consumers = new CopyOnWriteArrayList<>();
   private final Map<String, Message<Object>> requests = new ConcurrentHashMap<>();
   private final AtomicLong lastRequest = new AtomicLong();
+  private final AtomicBoolean lied = new AtomicBoolean();
 
   /**
    * Makes a link.
    *
-   * @param upwards says which addresses the child may send to
+   * @param name the child's, for the log
    * @param clogged called, possibly often, when the child does not read what waits for it
    */
-  Downlink(EventBus bus, Predicate<String> upwards, FramePipe pipe, Runnable clogged) {
+  Downlink(String name, EventBus bus, FramePipe pipe, Runnable clogged) {
+    this.name = name;
     this.bus = bus;
-    this.upwards = upwards;
     this.pipe = pipe;
     this.clogged = clogged;
   }
@@ -51,24 +60,73 @@ final class Downlink {
     return consumer.completion();
   }
 
+  /** The suites that the child has. */
+  Collection<SuiteOffer> suites() {
+    return suites.all();
+  }
+
   /**
-   * Sends, publishes or requests what the child did, or replies to what was asked of it.
-   *
-   * @throws IllegalStateException if the child is not entitled to it
+   * Whether the child is entitled to what it wants to be sent; if not, the log tells of the first
+   * time, and the message is dropped.
    */
+  boolean allows(LinkFrame frame) {
+    boolean allowed = suites.maySay(frame);
+    if (!allowed) {
+      drop(frame.body() == null ? "nothing" : frame.body().getClass().getSimpleName(), frame);
+    }
+    return allowed;
+  }
+
+  /** Sends, publishes or requests what the child did, or replies to what was asked of it. */
   void deliver(LinkFrame frame) {
     switch (frame.kind()) {
-      case SEND -> bus.send(allowed(frame.address()), frame.body());
-      case PUBLISH -> bus.publish(allowed(frame.address()), frame.body());
-      case REQUEST -> request(frame.token(), allowed(frame.address()), frame.body());
-      case REPLY -> {
-        Message<Object> request = requests.remove(frame.token());
-        if (request != null) {
-          request.reply(frame.body());
+      case SEND, PUBLISH, REQUEST -> {
+        if (allows(frame)) {
+          pass(frame);
+        } else if (frame.kind() == Kind.REQUEST) {
+          offer(LinkFrame.failed(frame.token()));
         }
       }
+      case REPLY -> reply(requests.remove(frame.token()), frame);
       case FAILED -> fail(requests.remove(frame.token()));
       case RETIRE -> throw new IllegalStateException("this is for the pool");
+    }
+  }
+
+  private void pass(LinkFrame frame) {
+    if (frame.kind() == Kind.REQUEST) {
+      request(frame.token(), frame.address(), frame.body());
+    } else if (frame.kind() == Kind.SEND) {
+      bus.send(frame.address(), frame.body());
+    } else {
+      bus.publish(frame.address(), frame.body());
+    }
+    suites.said(frame);
+  }
+
+  private void reply(@Nullable Message<Object> request, LinkFrame frame) {
+    if (request == null) {
+      return;
+    }
+    boolean offered = request.body() instanceof SuiteOffer;
+    if (offered != frame.body() instanceof Boolean) {
+      drop("a wrong reply", frame);
+      fail(request);
+      return;
+    }
+    if (Boolean.FALSE.equals(frame.body())) {
+      forget(request);
+    }
+    request.reply(frame.body());
+  }
+
+  private void drop(String what, LinkFrame frame) {
+    if (lied.compareAndSet(false, true)) {
+      log.warn(
+          "{} says what it may not ({} to {}), which is dropped, and so is all that is like it",
+          name,
+          what,
+          frame.address().isEmpty() ? "an offer" : frame.address());
     }
   }
 
@@ -88,6 +146,9 @@ final class Downlink {
   }
 
   private LinkFrame frame(Message<Object> message) {
+    if (message.body() instanceof SuiteOffer offer) {
+      suites.offered(offer);
+    }
     if (message.replyAddress() != null) {
       String token = String.valueOf(lastRequest.incrementAndGet());
       requests.put(token, message);
@@ -110,17 +171,17 @@ final class Downlink {
     }
   }
 
-  private String allowed(String address) {
-    if (!upwards.test(address)) {
-      throw new IllegalStateException("a child must not send to " + address);
-    }
-    return address;
-  }
-
-  private static void fail(@Nullable Message<Object> request) {
+  private void fail(@Nullable Message<Object> request) {
     if (request != null) {
+      forget(request);
       // What the bus itself says when nobody is there; Message.fail would say something else.
       request.reply(new ReplyException(ReplyFailure.NO_HANDLERS));
+    }
+  }
+
+  private void forget(Message<Object> request) {
+    if (request.body() instanceof SuiteOffer offer) {
+      suites.refused(offer);
     }
   }
 }

@@ -10,11 +10,9 @@ import dev.xjetremote.protocol.SuiteFailure;
  * @param limits what it was allowed
  */
 record Failures(String path, SuiteLimits limits) {
-  private static final long QUARTER_OF_HEAP = Runtime.getRuntime().maxMemory() / 4;
-
   /** Bytes that the suite may have allocated when memory runs short: less in a small heap. */
   long memory() {
-    return Math.min(limits.memory(), QUARTER_OF_HEAP);
+    return limits.memoryIn(Runtime.getRuntime().maxMemory());
   }
 
   SuiteFailure turnTimeout(Progress progress) {

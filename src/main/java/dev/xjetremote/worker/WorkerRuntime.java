@@ -52,7 +52,9 @@ public final class WorkerRuntime implements AutoCloseable {
     SandboxOptions options =
         new SandboxOptions(config.locale(), config.timezone(), config.environment())
             .withFolders(config.mount(), config.modules())
-            .withLimits(new SandboxLimits(limits.memory(), limits.timers()));
+            .withLimits(
+                new SandboxLimits(
+                    limits.memoryIn(Runtime.getRuntime().maxMemory()), limits.timers()));
     consoleTarget = config.console();
     sandboxes =
         new SandboxFactory(

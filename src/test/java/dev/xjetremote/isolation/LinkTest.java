@@ -1,17 +1,28 @@
 package dev.xjetremote.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.xjetremote.LogLines;
 import dev.xjetremote.RunnerClient;
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.Cancel;
 import dev.xjetremote.bus.Codecs;
+import dev.xjetremote.bus.Hold;
+import dev.xjetremote.bus.Packets;
+import dev.xjetremote.bus.Suite;
+import dev.xjetremote.bus.SuiteDropped;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
+import dev.xjetremote.bus.SuiteLost;
+import dev.xjetremote.bus.SuiteOffer;
+import dev.xjetremote.bus.SuiteTaken;
+import dev.xjetremote.bus.WorkerGone;
 import dev.xjetremote.bus.WorkerState;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.EventBus;
 import io.vertx.core.eventbus.Message;
+import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.eventbus.ReplyException;
 import io.vertx.core.eventbus.ReplyFailure;
 import java.io.IOException;
@@ -23,7 +34,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +43,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LinkTest {
   private static final String GATEWAY = Addresses.gateway();
+  private static final String DISPATCHER = Addresses.dispatcher();
   private static final String WORKER = Addresses.worker();
   private static final SuiteKey KEY = new SuiteKey(GATEWAY, 1, 2);
+  private static final SuiteKey NOT_ITS_OWN = new SuiteKey(GATEWAY, 1, 3);
+  private static final WorkerState STATE = new WorkerState(WORKER, "node", 1);
 
   private final Vertx server = Vertx.vertx();
   private final Vertx child = Vertx.vertx();
@@ -52,7 +65,7 @@ class LinkTest {
     PipedInputStream down = new PipedInputStream();
     FramePipe childPipe = new FramePipe("child", down, new PipedOutputStream(up), 1000);
     serverPipe = new FramePipe("server", up, new PipedOutputStream(down), 1000);
-    downlink = new Downlink(server.eventBus(), Addresses::isOfServer, serverPipe, () -> {});
+    downlink = new Downlink("worker-1", server.eventBus(), serverPipe, () -> {});
     serverPipe.start(downlink::deliver, () -> {});
     new Uplink(child.eventBus(), Addresses::isOfServer, childPipe)
         .start(retired::countDown, childEnded::countDown);
@@ -69,33 +82,24 @@ class LinkTest {
 
   @Test
   void whatTheChildSendsArrivesInOrder() throws InterruptedException {
-    server
-        .eventBus()
-        .<SuiteEnded>consumer(GATEWAY, m -> received.add(m.body()))
-        .completion()
-        .await();
-    List<SuiteEnded> sent =
-        IntStream.range(0, 500).mapToObj(i -> new SuiteEnded(new SuiteKey(GATEWAY, 1, i))).toList();
-    sent.forEach(message -> child.eventBus().send(GATEWAY, message));
-    for (SuiteEnded message : sent) {
-      assertThat(received.take()).isEqualTo(message);
+    has(KEY);
+    listen(GATEWAY);
+    for (int i = 0; i < 500; i++) {
+      child.eventBus().send(GATEWAY, packets(KEY, i));
+    }
+    for (int i = 0; i < 500; i++) {
+      assertThat(received.take()).isEqualTo(packets(KEY, i));
     }
   }
 
   @Test
   void publicationsReachAllUpThereAndNobodyInTheChild() throws InterruptedException {
-    for (int i = 0; i < 2; i++) {
-      server
-          .eventBus()
-          .consumer(Addresses.WORKERS, m -> received.add(m.body()))
-          .completion()
-          .await();
-    }
+    listen(Addresses.WORKERS);
+    listen(Addresses.WORKERS);
     child.eventBus().consumer(Addresses.WORKERS, m -> received.add("here")).completion().await();
-    WorkerState state = new WorkerState(WORKER, "node", 1);
-    child.eventBus().publish(Addresses.WORKERS, state);
-    assertThat(received.take()).isEqualTo(state);
-    assertThat(received.take()).isEqualTo(state);
+    child.eventBus().publish(Addresses.WORKERS, STATE);
+    assertThat(received.take()).isEqualTo(STATE);
+    assertThat(received.take()).isEqualTo(STATE);
     child.eventBus().publish(Addresses.WORKERS, new WorkerState(WORKER, "node", 2));
     assertThat(received.take()).isEqualTo(new WorkerState(WORKER, "node", 2));
   }
@@ -104,24 +108,79 @@ class LinkTest {
   void requestsGoDownAndTheirRepliesComeBack() {
     child
         .eventBus()
-        .consumer(WORKER, m -> m.reply(m.body().equals(new Cancel(KEY))))
+        .consumer(WORKER, m -> m.reply(m.body().equals(offer(KEY))))
         .completion()
         .await();
-    Message<Object> reply = server.eventBus().request(WORKER, new Cancel(KEY)).await();
+    Message<Object> reply = server.eventBus().request(WORKER, offer(KEY)).await();
     assertThat(reply.body()).isEqualTo(true);
   }
 
   @Test
   void requestsGoUpAndTheirRepliesComeBack() {
+    has(KEY);
     server.eventBus().consumer(GATEWAY, m -> m.reply(null)).completion().await();
-    Message<Object> reply = child.eventBus().request(GATEWAY, new Cancel(KEY)).await();
+    Message<Object> reply = child.eventBus().request(GATEWAY, packets(KEY, 0)).await();
     assertThat(reply.body()).isNull();
   }
 
   @Test
+  void aChildSpeaksForItsOwnSuitesAndForNoOther() throws InterruptedException {
+    has(KEY);
+    listen(GATEWAY);
+    listen(DISPATCHER);
+    listen(Addresses.WORKERS);
+    try (LogLines log = new LogLines("dev.xjetremote.isolation")) {
+      EventBus bus = child.eventBus();
+      // Of a suite that it has not, as a worker that it is not, to one who has not asked.
+      bus.send(GATEWAY, packets(NOT_ITS_OWN, 0));
+      bus.send(GATEWAY, new Packets(KEY, Addresses.worker(), 0, 0, Buffer.buffer(), true));
+      bus.send(Addresses.gateway(), packets(KEY, 0));
+      bus.send(DISPATCHER, new SuiteEnded(NOT_ITS_OWN));
+      bus.send(Addresses.dispatcher(), new SuiteEnded(KEY));
+      assertThat(failure(child, DISPATCHER, new SuiteDropped(NOT_ITS_OWN, "so")))
+          .isEqualTo(ReplyFailure.NO_HANDLERS);
+      bus.publish(Addresses.WORKERS, new WorkerState(Addresses.worker(), "node", 1));
+      bus.publish(Addresses.WORKERS, new WorkerState(WORKER, "another node", 1));
+      bus.publish(Addresses.WORKERS, new WorkerGone(Addresses.worker(), "so"));
+      // What is no business of any worker.
+      bus.send(DISPATCHER, new Cancel(KEY));
+      bus.send(DISPATCHER, new Hold(GATEWAY, 1, true));
+      bus.send(DISPATCHER, new Suite(KEY, "runner", "suite", "a.js", Buffer.buffer("1")));
+      bus.send(GATEWAY, new SuiteTaken(KEY, WORKER));
+      bus.send(GATEWAY, new SuiteLost(NOT_ITS_OWN, WORKER, "node", "so"));
+
+      bus.send(GATEWAY, packets(KEY, 0));
+      assertThat(received.take()).isEqualTo(packets(KEY, 0));
+      bus.send(DISPATCHER, new SuiteEnded(KEY));
+      assertThat(received.take()).isEqualTo(new SuiteEnded(KEY));
+      bus.send(GATEWAY, packets(KEY, 1)); // it has said that there is no more
+      bus.publish(Addresses.WORKERS, new WorkerGone(WORKER, "its end"));
+      assertThat(received.take()).isEqualTo(new WorkerGone(WORKER, "its end"));
+      assertThat(received).isEmpty();
+      assertThat(log.containing("worker-1 says what it may not")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aSuiteThatAChildHasRefusedIsNotItsOwn() {
+    has(KEY);
+    child.eventBus().consumer(WORKER, m -> m.reply(false)).completion().await();
+    server.eventBus().request(WORKER, offer(KEY)).await();
+    assertThat(downlink.suites()).isEmpty();
+  }
+
+  @Test
+  void anOfferIsAnsweredByYesOrNo() {
+    child.eventBus().consumer(WORKER, m -> m.reply(STATE)).completion().await();
+    assertThat(failure(server, WORKER, offer(KEY))).isEqualTo(ReplyFailure.NO_HANDLERS);
+    assertThat(downlink.suites()).isEmpty();
+  }
+
+  @Test
   void aRequestToNobodyFailsAtOnceOnBothSides() {
-    assertThat(failure(child, GATEWAY)).isEqualTo(ReplyFailure.NO_HANDLERS);
-    assertThat(failure(server, WORKER)).isEqualTo(ReplyFailure.NO_HANDLERS);
+    has(KEY);
+    assertThat(failure(child, GATEWAY, packets(KEY, 0))).isEqualTo(ReplyFailure.NO_HANDLERS);
+    assertThat(failure(server, WORKER, new Cancel(KEY))).isEqualTo(ReplyFailure.NO_HANDLERS);
   }
 
   @Test
@@ -134,7 +193,7 @@ class LinkTest {
           downlink.close();
           return null;
         });
-    assertThat(failure(server, WORKER)).isEqualTo(ReplyFailure.NO_HANDLERS);
+    assertThat(failure(server, WORKER, new Cancel(KEY))).isEqualTo(ReplyFailure.NO_HANDLERS);
   }
 
   @Test
@@ -143,9 +202,8 @@ class LinkTest {
     child.eventBus().consumer("elsewhere", m -> received.add("child")).completion().await();
     child.eventBus().send("elsewhere", new Cancel(KEY));
     assertThat(received.take()).isEqualTo("child");
-    assertThatThrownBy(() -> downlink.deliver(LinkFrame.send("elsewhere", new Cancel(KEY))))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("elsewhere");
+    downlink.deliver(LinkFrame.send("elsewhere", new Cancel(KEY)));
+    assertThat(received).isEmpty();
   }
 
   @Test
@@ -205,9 +263,31 @@ class LinkTest {
     assertThat(received).isEmpty();
   }
 
-  private static ReplyFailure failure(Vertx vertx, String address) {
+  /** Gives the child a suite, and a name. */
+  private void has(SuiteKey key) {
+    downlink.deliver(LinkFrame.publish(Addresses.WORKERS, STATE));
+    MessageConsumer<Object> taker = child.eventBus().consumer(WORKER, m -> m.reply(true));
+    taker.completion().await();
+    server.eventBus().request(WORKER, offer(key)).await();
+    taker.unregister().await();
+  }
+
+  private void listen(String address) {
+    server.eventBus().consumer(address, m -> received.add(m.body())).completion().await();
+  }
+
+  private static SuiteOffer offer(SuiteKey key) {
+    Suite suite = new Suite(key, "runner", "suite", "a.js", Buffer.buffer());
+    return new SuiteOffer(DISPATCHER, "node", suite, 1);
+  }
+
+  private static Packets packets(SuiteKey key, long sequence) {
+    return new Packets(key, WORKER, sequence, 0, Buffer.buffer(), false);
+  }
+
+  private static ReplyFailure failure(Vertx vertx, String address, Object message) {
     try {
-      vertx.eventBus().request(address, new Cancel(KEY)).await();
+      vertx.eventBus().request(address, message).await();
       throw new AssertionError("somebody has replied");
     } catch (ReplyException e) {
       return e.failureType();
