@@ -1,5 +1,5 @@
 'use strict';
-// The front half of every probe script: this text, then a probe file's. It defines `probe(name, function)`,
+// The front half of every probe script: this text, its folder's head.js if there is one, then a probe file's. It defines `probe(name, function)`,
 // `probeEach(name, argumentLists, function)` and `describe(value)`; when the script's own turn is over it runs the
 // probes in order and hands one JSON text, { name: description }, to `dispatch`. A description leans on the language
 // alone, never on the environment's Buffer or util.inspect: those are what the probes test.

@@ -1,5 +1,4 @@
 // What fs and fs/promises export, and the classes behind them.
-const fs = require('fs');
 
 // Whatever is lazy is there from here on.
 void [ fs.Dir, fs.opendir, fs.opendirSync ];

@@ -16,7 +16,7 @@ probe('arguments', () => new Promise((resolve) => { setTimeout((...args) => reso
 probe('this', () => new Promise((resolve) => { const t = setTimeout(function () { resolve(this === t); }, 1); }));
 probe('order', () => new Promise((resolve) => { const seen = []; setImmediate(() => seen.push('immediate')); process.nextTick(() => seen.push('tick')); Promise.resolve().then(() => seen.push('promise'));
   queueMicrotask(() => seen.push('microtask')); setTimeout(() => resolve(seen), 30); seen.push('now'); }));
-probe('order by delay', () => new Promise((resolve) => { const seen = []; for (const ms of [ 5, 1, 3, 1, 0, -5, 2 ]) setTimeout(() => seen.push(ms), ms); setTimeout(() => resolve(seen), 40); }));
+probe('order by delay', () => new Promise((resolve) => { const seen = []; for (const ms of [ 90, 1, 60, 1, 0, -5, 30 ]) setTimeout(() => seen.push(ms), ms); setTimeout(() => resolve(seen), 150); }));
 probeEach('delays', [ [ 2 ** 31 ], [ NaN ], [ 'x' ], [ null ], [ {} ], [ -1 ], [ 1.5 ], [ '10' ], [ Infinity ] ], (ms) => { const t = setTimeout(() => {}, ms); clearTimeout(t); return t._idleTimeout; });
 probe('promises.setTimeout', () => promises.setTimeout(1, 'value'));
 probe('promises.setImmediate', () => promises.setImmediate('value'));
