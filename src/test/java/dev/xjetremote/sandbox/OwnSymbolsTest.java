@@ -3,10 +3,7 @@ package dev.xjetremote.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.sandbox.weave.IsolationPlugin;
-import java.lang.ref.WeakReference;
-import java.time.Duration;
 import java.util.Set;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,29 +37,5 @@ class OwnSymbolsTest {
             """);
 
     assertThat(run.texts()).containsExactly("1,true,false,true,false,true,a,true");
-  }
-
-  @Test
-  void aSuitesMemoryGoesWithIt() {
-    try (SandboxFactory factory = new SandboxFactory(SandboxOptions.defaults())) {
-      WeakReference<Sandbox> gone = runAndForget(factory);
-
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () -> {
-                System.gc();
-                return gone.refersTo(null);
-              });
-    }
-  }
-
-  private static WeakReference<Sandbox> runAndForget(SandboxFactory factory) {
-    String script =
-        "const map = new WeakMap(); map.set(Symbol.iterator, { map, dispatch, big: Symbol.for('left') })";
-    Sandbox sandbox = factory.open(SuiteScript.of(script), new SandboxRun());
-    sandbox.turn();
-    sandbox.close();
-    return new WeakReference<>(sandbox);
   }
 }
