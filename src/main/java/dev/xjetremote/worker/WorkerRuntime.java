@@ -65,8 +65,8 @@ public final class WorkerRuntime implements AutoCloseable {
   }
 
   /**
-   * Starts the engine in the background with a suite of no effect, so that the first real one does
-   * not wait for it.
+   * Starts the engine in the background with a suite of no effect. Workers take suites when it has
+   * started, so that the start is not held against the time of the first ones.
    *
    * @return done when it has started
    */
@@ -83,11 +83,14 @@ public final class WorkerRuntime implements AutoCloseable {
     return warming;
   }
 
-  /** Waits for {@link #warmUp}, so that it is not held against the first suite's time. */
-  void awaitWarmUp() {
-    if (!warm.isDone()) {
-      warm.exceptionally(e -> null).join();
-    }
+  /** Whether {@link #warmUp}, if it was asked for, is over; suites would wait for it till then. */
+  boolean isWarm() {
+    return warm.isDone();
+  }
+
+  /** Calls {@code task}, on any thread, when {@link #isWarm}. */
+  void whenWarm(Runnable task) {
+    CompletableFuture<?> unused = warm.whenComplete((done, failure) -> task.run());
   }
 
   /** Threads that suites have taken along. */

@@ -69,7 +69,7 @@ final class WorkerSuites implements SuiteRun.Worker {
   /** Whether one more would not get in the way of those that are there, {@code most} in all. */
   boolean hasRoom(int most) {
     boolean starting = places.values().stream().anyMatch(place -> place.run() == null);
-    return !starting && places.size() < most && lane.isIdle();
+    return runtime.isWarm() && !starting && places.size() < most && lane.isIdle();
   }
 
   /** Ends what is past its deadlines. Called on the thread that watches these. */
@@ -86,11 +86,7 @@ final class WorkerSuites implements SuiteRun.Worker {
 
   @Override
   public void execute(SuiteRun run) {
-    lane.execute(
-        () -> {
-          runtime.awaitWarmUp();
-          run.turn();
-        });
+    lane.execute(run::turn);
   }
 
   @Override

@@ -105,7 +105,7 @@ public final class WorkerVerticle extends VerticleBase {
     return Future.all(
             vertx.eventBus().consumer(address, this::receive).completion(),
             vertx.eventBus().consumer(Addresses.DISPATCHERS, this::dispatcherLives).completion())
-        .onSuccess(registered -> announce());
+        .onSuccess(registered -> runtime.whenWarm(() -> onContext(this::announce)));
   }
 
   @Override
