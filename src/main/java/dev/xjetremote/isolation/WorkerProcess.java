@@ -66,6 +66,8 @@ public final class WorkerProcess {
     link.start(() -> retire(worker), () -> end(ExitCodes.DONE));
     // A thread that a suite has taken along comes back with a new process only.
     runtime.strayThreads().onLoss(() -> vertx.runOnContext(now -> askForReplacement(link, worker)));
+    // Before the suite is told: it may run again in a process that has the class.
+    runtime.lostClasses().onLoss(() -> end(ExitCodes.LOST_CLASS));
     vertx.exceptionHandler(WorkerProcess::uncaught);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
     vertx

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Health, metrics and status over HTTP, for reading only:
  *
  * <ul>
- *   <li>{@code /health/live}: 200 as long as the process answers
+ *   <li>{@code /health/live}: 200 as long as the process answers and is not damaged
  *   <li>{@code /health/ready}: 200 if it takes suites, or else 503 and why not
  *   <li>{@code /metrics}: Prometheus's text format
  *   <li>{@code /api/status}: JSON
@@ -89,10 +89,7 @@ public final class AdminServer extends VerticleBase {
       return;
     }
     switch (request.path()) {
-      case "/health/live" ->
-          health(
-              request,
-              metrics.areTooManyThreadsLost() ? "too many threads are lost to suites" : "");
+      case "/health/live" -> health(request, metrics.damage());
       case "/health/ready" -> process.dispatch().onComplete(done -> ready(request, done.result()));
       case "/metrics" ->
           process.dispatch().onSuccess(now -> end(request, 200, TEXT, metrics.scrape(now)));

@@ -3,7 +3,6 @@ package dev.xjetremote.ops;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatchStatus.WorkerStatus;
-import dev.xjetremote.worker.StrayThreads;
 import dev.xjetremote.worker.WorkerRuntime;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -37,7 +36,7 @@ public final class Metrics implements AutoCloseable {
   private final MultiGauge workers;
   private final MultiGauge credit;
   private final MultiGauge running;
-  private volatile @Nullable StrayThreads strayThreads;
+  private volatile @Nullable WorkerRuntime workersHere;
   private volatile DispatchStatus dispatch = new DispatchStatus(List.of(), List.of());
 
   /** Begins with the meters of the JVM. */
@@ -74,7 +73,7 @@ public final class Metrics implements AutoCloseable {
 
   /** Shows what the workers of this process do. */
   public void addWorkers(WorkerRuntime runtime) {
-    strayThreads = runtime.strayThreads();
+    workersHere = runtime;
     Gauge.builder("xjet.contexts", runtime, WorkerRuntime::contexts)
         .description("Open contexts of the JavaScript engine")
         .register(registry);
@@ -89,10 +88,16 @@ public final class Metrics implements AutoCloseable {
         .register(registry);
   }
 
-  /** Whether suites have taken so many threads along that the process had better be replaced. */
-  boolean areTooManyThreadsLost() {
-    StrayThreads strays = strayThreads;
-    return strays != null && strays.areTooMany();
+  /** Why the process had better be replaced; empty if there is no reason. */
+  String damage() {
+    WorkerRuntime runtime = workersHere;
+    if (runtime == null) {
+      return "";
+    }
+    if (runtime.strayThreads().areTooMany()) {
+      return "too many threads are lost to suites";
+    }
+    return runtime.lostClasses().first().map(loss -> "a class is lost: " + loss).orElse("");
   }
 
   /** All meters in Prometheus's text format, the queue's as they were at {@code now}. */

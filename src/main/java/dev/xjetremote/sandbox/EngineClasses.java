@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.shadowed.com.ibm.icu.text.Collator;
 
@@ -42,6 +43,7 @@ final class EngineClasses {
           Engine.class,
           Collator.class,
           Jimfs.class,
+          CustomNamedCurves.class,
           EngineClasses.class);
 
   /** Packages of those jars, with all below them. */
@@ -57,6 +59,15 @@ final class EngineClasses {
           "org/graalvm/polyglot",
           "org/graalvm/shadowed/com/ibm/icu",
           "com/google/common/jimfs",
+          "org/bouncycastle/asn1/x9",
+          "org/bouncycastle/crypto/digests",
+          "org/bouncycastle/crypto/ec",
+          "org/bouncycastle/crypto/params",
+          "org/bouncycastle/crypto/signers",
+          "org/bouncycastle/jcajce/provider/digest",
+          "org/bouncycastle/math/ec",
+          "org/bouncycastle/math/raw",
+          "org/bouncycastle/util",
           "dev/xjetremote/node",
           "dev/xjetremote/positions",
           "dev/xjetremote/sandbox",

@@ -182,6 +182,11 @@ final class HostBinding {
           failure = e;
         }
         return null;
+      } catch (LinkageError e) {
+        if (failure == null) {
+          failure = SandboxBrokenException.of(e);
+        }
+        return null;
       }
     };
   }

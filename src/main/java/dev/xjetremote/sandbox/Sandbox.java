@@ -78,6 +78,8 @@ public final class Sandbox implements AutoCloseable {
       throw translate(e);
     } catch (OutOfMemoryError e) {
       throw new SandboxBrokenException("memory exhausted", e, true);
+    } catch (LinkageError e) {
+      throw SandboxBrokenException.of(e);
     } finally {
       setTurnThread(null);
     }

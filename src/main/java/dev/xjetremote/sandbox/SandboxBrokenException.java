@@ -1,5 +1,9 @@
 package dev.xjetremote.sandbox;
 
+import java.util.List;
+import java.util.Optional;
+import org.graalvm.polyglot.PolyglotException;
+
 /**
  * The engine cannot go on with this suite: memory ran out, or the engine itself failed. The sandbox
  * is of no further use and has to be closed at once; others on the same engine are not affected by
@@ -8,11 +12,40 @@ package dev.xjetremote.sandbox;
 public final class SandboxBrokenException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** What the JVM says when a class fails to initialize, and at each use of it after that. */
+  private static final List<String> LOST_CLASS =
+      List.of(
+          "java.lang.NoClassDefFoundError: Could not initialize class ",
+          "java.lang.ExceptionInInitializerError");
+
   private final boolean outOfMemory;
 
   SandboxBrokenException(String message, Throwable cause, boolean outOfMemory) {
     super(message, cause);
     this.outOfMemory = outOfMemory;
+  }
+
+  /** For an error of the host's own code. */
+  static SandboxBrokenException of(LinkageError error) {
+    return new SandboxBrokenException("the host failed: " + error, error, false);
+  }
+
+  /**
+   * If a class of the JVM is lost for good, so that other suites will fail, too: how the JVM says
+   * so. No suite can have its own words taken for that.
+   */
+  public Optional<String> lostClass() {
+    return LOST_CLASS.stream().anyMatch(error()::startsWith)
+        ? Optional.of(error())
+        : Optional.empty();
+  }
+
+  private String error() {
+    Throwable cause = getCause();
+    if (cause instanceof PolyglotException e) {
+      return e.isInternalError() ? String.valueOf(e.getMessage()) : "";
+    }
+    return String.valueOf(cause);
   }
 
   /** Whether there was no memory left. */

@@ -61,6 +61,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private final Failures failures;
   private final Worker worker;
   private final MemoryGuard memory;
+  private final LostClasses lostClasses;
   private final Output output;
   private final SuiteConsole console;
   private final Sandbox sandbox;
@@ -85,6 +86,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     this.failures = new Failures(suite.path(), limits);
     this.worker = worker;
     this.memory = runtime.memory();
+    this.lostClasses = runtime.lostClasses();
     this.output = new Output(suite.key(), address, worker::send);
     this.console = new SuiteConsole(suite, runtime.consoleTarget());
     this.sandbox = runtime.sandboxes().open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
@@ -107,6 +109,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     } catch (SandboxCancelledException e) {
       log.debug("suite {} cancelled", suite.label());
     } catch (SandboxBrokenException e) {
+      e.lostClass().ifPresent(loss -> lostClasses.missed(loss, suite.label()));
       end(e.isOutOfMemory() ? failures.outOfMemory(progress) : broken(e));
     } catch (RuntimeException | Error e) {
       end(broken(e));

@@ -37,6 +37,7 @@ public final class WorkerRuntime implements AutoCloseable {
   private final ConsoleTarget consoleTarget;
   private volatile CompletableFuture<?> warm = CompletableFuture.completedFuture(null);
   private final StrayThreads strays;
+  private final LostClasses lostClasses = new LostClasses();
   private final HeapWatch heap = new HeapWatch();
   private final MemoryGuard memory =
       new MemoryGuard(HeapWatch::used, heap::last, heap::lastWhole, System::gc);
@@ -96,6 +97,11 @@ public final class WorkerRuntime implements AutoCloseable {
   /** Threads that suites have taken along. */
   public StrayThreads strayThreads() {
     return strays;
+  }
+
+  /** Whether the process has lost a class that suites need. */
+  public LostClasses lostClasses() {
+    return lostClasses;
   }
 
   MemoryGuard memory() {
