@@ -10,7 +10,7 @@
  *   <li>{@code worker} gives it a life: turns, timers, deadlines, exactly one terminal packet.
  *   <li>{@code sandbox} is one GraalJS context that looks like Node; {@code node} is what Node's
  *       modules need of the host; {@code words} and {@code positions} make the engine's errors and
- *       stack frames read as V8's.
+ *       stack frames read as V8's, {@code dates} has it read dates so.
  *   <li>Back at the gateway, the packets go to the socket as fast as the runner reads them.
  * </ol>
  *

@@ -20,6 +20,7 @@ class ArchitectureTest {
     "dev.xjetremote.node..",
     "dev.xjetremote.words..",
     "dev.xjetremote.positions..",
+    "dev.xjetremote.dates..",
     // The engine's own classes, woven.
     "com.oracle.."
   };
@@ -62,6 +63,8 @@ class ArchitectureTest {
           .definedBy("..words..")
           .layer("positions")
           .definedBy("..positions..")
+          .layer("dates")
+          .definedBy("..dates..")
           .whereLayer("main")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
@@ -95,8 +98,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("sandbox")
           .whereLayer("positions")
           .mayOnlyBeAccessedByLayers("sandbox")
+          .whereLayer("dates")
+          .mayOnlyBeAccessedByLayers("sandbox")
           .whereLayer("weave")
-          .mayOnlyBeAccessedByLayers("sandbox", "words", "positions");
+          .mayOnlyBeAccessedByLayers("sandbox", "words", "positions", "dates");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

@@ -16,3 +16,15 @@ for (const text of new Set([ ...days, ...exact ])) probe(`date ${ JSON.stringify
 for (const text of times) {
   for (const day of [ 'Jan 2 2020', '2020-01-02', '1/2/2020', '2020/01/02' ]) probe(`${ day } ${ text }`, () => read(`${ day } ${ text }`));
 }
+
+// Pieces of dates in an order that nobody would write: what counts is that V8's parser stumbles where ours does.
+const pieces = [ '2020', '1', '12', '13', '31', '32', '0', '00', '02', '24', '59', '60', '100', '1999', '99', '49', '50', '000005', '123456', '.', '.5', '.1234567', '.12345678901', ':', '::', '-', '+', '+0100', '-8', '+12345', 'Z', 'z', 'T', 't', 'GMT', 'UTC', 'EST', 'PDT', 'Jan', 'january', 'MAY', 'Junk', 'foo', 'am', 'PM', 'pmx', '(c)', '(', '((a)b', ')', ',', '/', '\t', '\n', '\u00a0', '\u2003', '\u2028', '\u0663', '\u00fc', '[', '_', '10:30', '10:30:15', '2020-05-06', 'T10:30', '2020-02-30', 'Sunday,', '1e3' ];
+let state = 1;
+const pick = (count) => {
+  state = state * 48271 % 2147483647;
+
+  return state % count;
+};
+const odd = new Set();
+while (odd.size < 1000) odd.add(Array.from({ length: 1 + pick(6) }, () => pieces[pick(pieces.length)] + (pick(3) === 0 ? ' ' : '')).join(''));
+for (const text of odd) probe(`odd ${ JSON.stringify(text) }`, () => read(text));

@@ -1,5 +1,6 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.dates.TimeZones;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.graalvm.polyglot.Context;
@@ -128,7 +129,7 @@ public final class SandboxFactory implements AutoCloseable {
         .arguments("js", new String[] {fileName})
         .option("js.global-arguments", "false")
         .option("js.locale", options.locale().toLanguageTag())
-        .timeZone(options.zone())
+        .timeZone(TimeZones.ofEngine(options.zone()))
         .build();
   }
 }

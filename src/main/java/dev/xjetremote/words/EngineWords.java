@@ -49,6 +49,9 @@ public final class EngineWords {
   // An error factory of the engine's may call another; the outermost says most.
   private static final ThreadLocal<Fault.@Nullable Making> MAKING = new ThreadLocal<>();
 
+  /** Names a read of a property of nothing to {@link #making}; its values are key and target. */
+  public static final String READ = "createTypeErrorCannotGetProperty";
+
   private EngineWords() {}
 
   private static Rules rules() {

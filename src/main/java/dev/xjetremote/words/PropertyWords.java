@@ -22,7 +22,7 @@ final class PropertyWords {
   private PropertyWords() {}
 
   static void addTo(Rules rules) {
-    rules.made("createTypeErrorCannotGetProperty", PropertyWords::cannotRead);
+    rules.made(EngineWords.READ, PropertyWords::cannotRead);
     rules.made("createTypeErrorCannotSetProperty", PropertyWords::cannotSet);
     rules.made("createTypeErrorNotObjectCoercible", PropertyWords::notCoercible);
     rules.made("createTypeErrorCannotDeletePropertyOf", fault -> NO_OBJECT);
@@ -35,6 +35,9 @@ final class PropertyWords {
         fault -> "Cannot assign to read only property 'length' of object '[object Array]'");
     rules.made("createTypeErrorNotExtensible", PropertyWords::notExtensible);
     rules.made("createTypeErrorSetNonObjectReceiver", PropertyWords::onPrimitive);
+    rules.made(
+        "com.oracle.truffle.js.nodes.access.WriteElementNode$SymbolWriteElementTypeCacheNode.doSymbol",
+        fault -> notCreated(fault.argument(0), fault.argument(1)));
     rules.made("createTypeErrorCannotRedefineProperty", PropertyWords::redefined);
     rules.made("createTypeErrorCannotSetAccessorProperty", PropertyWords::onlyGetter);
     rules.made("createTypeErrorCannotSetProto", PropertyWords::prototype);
@@ -76,17 +79,21 @@ final class PropertyWords {
     }
     Node node = fault.node();
     String words = node == null ? null : Destructuring.notCoercible(node, value, key);
-    return words == null ? ofNothing("read", value, Values.show(key)) : words;
+    return words == null ? ofNothing("read", value, Values.shownKey(key)) : words;
   }
 
   private static @Nullable String cannotSet(Fault fault) {
     Object value = fault.argument(1);
-    return Values.isNullish(value) ? ofNothing("set", value, Values.show(fault.argument(0))) : null;
+    return Values.isNullish(value)
+        ? ofNothing("set", value, Values.shownKey(fault.argument(0)))
+        : null;
   }
 
-  static String ofNothing(String verb, Object value, String key) {
-    String doing = verb.equals("set") ? "setting" : "reading";
-    return "Cannot %s properties of %s (%s '%s')".formatted(verb, Values.show(value), doing, key);
+  static String ofNothing(String verb, Object value, @Nullable String key) {
+    String words = "Cannot " + verb + " properties of " + Values.show(value);
+    return key == null
+        ? words
+        : words + (verb.equals("set") ? " (setting '" : " (reading '") + key + "')";
   }
 
   private static String notCoercible(Fault fault) {
@@ -99,10 +106,7 @@ final class PropertyWords {
     boolean writes = place instanceof WriteElementNode;
     if (writes || place instanceof ReadElementNode) {
       String verb = writes ? "set" : "read";
-      String key = literalKey(CallSite.textAround(node));
-      return key == null
-          ? "Cannot %s properties of %s".formatted(verb, Values.show(value))
-          : ofNothing(verb, value, key);
+      return ofNothing(verb, value, literalKey(CallSite.textAround(node)));
     }
     String words =
         node instanceof RequireObjectCoercibleNode
@@ -169,9 +173,12 @@ final class PropertyWords {
   }
 
   private static String onPrimitive(Fault fault) {
-    Object primitive = fault.argument(0);
+    return notCreated(fault.argument(0), fault.argument(1));
+  }
+
+  private static String notCreated(Object primitive, Object key) {
     return "Cannot create property '%s' on %s '%s'"
-        .formatted(Values.show(fault.argument(1)), Values.type(primitive), Values.show(primitive));
+        .formatted(Values.show(key), Values.type(primitive), Values.show(primitive));
   }
 
   // A frozen array's elements: the engine speaks of defining when a script assigns.
@@ -211,7 +218,7 @@ final class PropertyWords {
     return key.startsWith("#")
         ? "'" + key + "' was defined without a setter"
         : "Cannot set property %s of %s which has only a getter"
-            .formatted(key, Values.show(fault.argument(1)));
+            .formatted(key, Values.show(Values.holder(fault.argument(1), fault.argument(0))));
   }
 
   private static @Nullable String prototype(Fault fault) {

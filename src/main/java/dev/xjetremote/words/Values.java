@@ -43,6 +43,17 @@ final class Values {
     return isNullish(value) ? plain(value) : showObject(object);
   }
 
+  /** A key as it stands in a message; null if only the script's code could say what it is. */
+  static @Nullable String shownKey(Object key) {
+    return key instanceof JSDynamicObject object
+            && !isNullish(key)
+            && !(key instanceof JSFunctionObject || key instanceof JSErrorObject)
+            && !hasToString(object, "Object")
+            && !hasToString(object, "Error")
+        ? null
+        : show(key);
+  }
+
   private static String plain(Object value) {
     return JSRuntime.safeToString(value).toJavaStringUncached();
   }
@@ -52,10 +63,10 @@ final class Values {
   }
 
   private static String showObject(JSDynamicObject object) {
-    if (object instanceof JSErrorObject) {
+    if (object instanceof JSErrorObject || hasToString(object, "Error")) {
       return error(object);
     }
-    if (hasObjectsToString(object)) {
+    if (hasToString(object, "Object")) {
       String name = constructorName(object);
       if (!name.isEmpty()) {
         return "#<" + name + ">";
@@ -83,10 +94,10 @@ final class Values {
     return value == null || value == Undefined.instance ? otherwise : show(value);
   }
 
-  private static boolean hasObjectsToString(JSDynamicObject object) {
+  private static boolean hasToString(JSDynamicObject object, String type) {
     return read(object, TO_STRING) instanceof JSFunctionObject function
         && function.getFunctionData().isBuiltin()
-        && "Object.prototype.toString".equals(rootName(function));
+        && (type + ".prototype.toString").equals(rootName(function));
   }
 
   private static @Nullable String rootName(JSFunctionObject function) {
@@ -160,6 +171,20 @@ final class Values {
       object = JSObject.getPrototype(object);
     }
     return null;
+  }
+
+  /** The object itself or the one of its prototypes that has a property of its own. */
+  static Object holder(Object start, Object key) {
+    Object at = start;
+    while (at instanceof JSDynamicObject object
+        && !isNullish(object)
+        && !(object instanceof JSProxyObject)) {
+      if (JSObject.getOwnProperty(object, key) != null) {
+        return object;
+      }
+      at = JSObject.getPrototype(object);
+    }
+    return start;
   }
 
   /**

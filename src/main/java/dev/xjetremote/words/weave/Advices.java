@@ -1,6 +1,8 @@
 package dev.xjetremote.words.weave;
 
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.xjetremote.words.EngineWords;
 import net.bytebuddy.asm.Advice;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,24 @@ final class Advices {
     @Advice.OnMethodExit
     static void exit(@Advice.Return Object error) {
       EngineWords.allRejected(error);
+    }
+  }
+
+  /** CachedGetPropertyNode.doGeneric(target, key, …): its error does not say which property. */
+  static final class Read {
+    private Read() {}
+
+    @Advice.OnMethodEnter
+    static boolean enter(@Advice.Argument(0) Object target, @Advice.Argument(1) Object key) {
+      return (target == Undefined.instance || target == Null.instance)
+          && EngineWords.making(EngineWords.READ, new Object[] {key, target});
+    }
+
+    @Advice.OnMethodExit(onThrowable = Throwable.class)
+    static void exit(@Advice.Enter boolean outermost) {
+      if (outermost) {
+        EngineWords.made(true);
+      }
     }
   }
 

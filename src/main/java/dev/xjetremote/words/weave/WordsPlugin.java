@@ -61,6 +61,10 @@ public final class WordsPlugin extends AdvicePlugin {
           List.of(new Point(Advices.MakingInNode.class, named("doFallback"))),
           NODES + "promise.PerformPromiseAnyNode$1PromiseAnyRejectElementRootNode",
           List.of(new Point(Advices.Rejected.class, named("createAggregateError"))),
+          NODES + "access.CachedGetPropertyNode",
+          List.of(new Point(Advices.Read.class, named("doGeneric"))),
+          NODES + "access.WriteElementNode$SymbolWriteElementTypeCacheNode",
+          List.of(new Point(Advices.MakingInNode.class, 2, named("doSymbol"))),
           NODES + "control.DeletePropertyNode",
           List.of(
               new Point(
