@@ -1,6 +1,7 @@
 package dev.xjetremote.sandbox;
 
 import dev.xjetremote.node.Brotli;
+import dev.xjetremote.node.BrotliEncoder;
 import dev.xjetremote.node.Crc32;
 import dev.xjetremote.node.ZlibStream;
 import java.nio.ByteBuffer;
@@ -26,6 +27,9 @@ final class ZlibFunctions {
     functions.put("params", a -> done(() -> stream(a).setParameters(a.integer(1), a.integer(2))));
     functions.put("close", a -> done(stream(a)::close));
     functions.put("crc32", ZlibFunctions::crc32);
+    functions.put(
+        "brotliCompress",
+        a -> BrotliEncoder.part(a.bytes(0), a.flag(1), NativeArguments::checkpoint));
     functions.put(
         "brotliDecompress",
         a -> Brotli.decompress(a.bytes(0), (long) a.number(1), NativeArguments::checkpoint));

@@ -10,7 +10,6 @@ const FINISH = 2;
 // A window of 22 bits, which is the default.
 const WINDOW = 0b1011;
 const LAST_AND_EMPTY = 0b11;
-const BLOCK = 65536;
 const flushes = { flush: 0, finishFlush: 2, largest: 3 };
 
 function checkParameters(parameters) {
@@ -71,44 +70,35 @@ class BrotliEngine {
   close() {}
 }
 
-// There is no encoder for the JVM that is not native code: the data is stored, in a stream that any decoder reads.
+// Compresses each piece of input as it comes, so that the output can be read up to there.
 class Encoder extends BrotliEngine {
   #isFirst = true;
   #isDone = false;
-  #blocks = [];
+  #parts = [];
   isEager = true;
 
-  // A header of three bytes: no last block, a length of 16 bits, not compressed; the first has the window's size too.
-  #block(bytes) {
-    const header = this.#isFirst
-      ? WINDOW | ((bytes.length - 1) << 7) | (1 << 23)
-      : ((bytes.length - 1) << 3) | (1 << 19);
-
-    this.#isFirst = false;
-    this.#blocks.push(new Uint8Array([ header, header >> 8, header >> 16 ]), bytes.slice());
-  }
-
   take(bytes) {
-    for (let start = 0; start < bytes.length; start += BLOCK) this.#block(bytes.subarray(start, start + BLOCK));
+    this.#parts.push(new Uint8Array(native.brotliCompress(bytes.slice(), this.#isFirst)));
+    this.#isFirst = false;
   }
 
   give(operation) {
-    const blocks = this.#blocks;
+    const parts = this.#parts;
 
-    this.#blocks = [];
+    this.#parts = [];
     if (operation === FINISH && !this.#isDone) {
-      blocks.push(new Uint8Array([ this.#isFirst ? WINDOW | (LAST_AND_EMPTY << 4) : LAST_AND_EMPTY ]));
+      parts.push(new Uint8Array([ this.#isFirst ? WINDOW | (LAST_AND_EMPTY << 4) : LAST_AND_EMPTY ]));
       this.#isDone = true;
     }
 
-    return blocks;
+    return parts;
   }
 
   reset() {
     super.reset();
     this.#isFirst = true;
     this.#isDone = false;
-    this.#blocks = [];
+    this.#parts = [];
   }
 }
 

@@ -16,9 +16,9 @@ const kError = Symbol('kError');
 const strengths = [ 0, 5, 1, 2, 3, 4 ];
 const stronger = (a, b) => (strengths.indexOf(a) > strengths.indexOf(b) ? a : b);
 
-// An empty chunk that says how to flush.
+// An empty chunk that says how to flush; there is none for what is no way of flushing, which `write` then refuses.
 function flushChunk(flag) {
-  return Object.assign(Buffer.alloc(0), { [kFlushFlag]: flag });
+  return strengths.includes(Number(flag)) ? Object.assign(Buffer.alloc(0), { [kFlushFlag]: Number(flag) }) : undefined;
 }
 
 function ZlibBase(opts, kind, engine, options) {
