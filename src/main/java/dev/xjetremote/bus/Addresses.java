@@ -10,6 +10,9 @@ public final class Addresses {
   /** All workers hear of dispatchers here: {@link DispatcherAlive}. */
   public static final String DISPATCHERS = "xjet.dispatchers";
 
+  /** The server of a worker in a process of its own takes {@link WorkerReport} here. */
+  public static final String REPORTS = "xjet.reports";
+
   private static final String GATEWAY_PREFIX = "xjet.gateway.";
   private static final String DISPATCHER_PREFIX = "xjet.dispatcher.";
 
@@ -42,6 +45,7 @@ public final class Addresses {
    */
   public static boolean isOfServer(String address) {
     return address.equals(WORKERS)
+        || address.equals(REPORTS)
         || address.startsWith(GATEWAY_PREFIX)
         || address.startsWith(DISPATCHER_PREFIX);
   }

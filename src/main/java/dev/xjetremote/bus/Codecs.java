@@ -49,6 +49,25 @@ public final class Codecs {
               (out, gone) -> out.string(gone.worker()).string(gone.reason()),
               in -> new WorkerGone(in.string(), in.string())),
           new RecordCodec<>(
+              WorkerReport.class,
+              (out, report) ->
+                  out.int32(report.contexts())
+                      .int64(report.cacheHits())
+                      .int64(report.cacheMisses())
+                      .int64(report.heapUsed())
+                      .int64(report.heapMax())
+                      .int64(report.collections())
+                      .int64(report.collectionMillis()),
+              in ->
+                  new WorkerReport(
+                      in.int32(),
+                      in.int64(),
+                      in.int64(),
+                      in.int64(),
+                      in.int64(),
+                      in.int64(),
+                      in.int64())),
+          new RecordCodec<>(
               DispatcherAlive.class,
               (out, alive) -> out.string(alive.dispatcher()).string(alive.node()),
               in -> new DispatcherAlive(in.string(), in.string())),

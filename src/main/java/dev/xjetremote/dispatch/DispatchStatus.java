@@ -41,6 +41,6 @@ public record DispatchStatus(List<WorkerStatus> workers, List<RunnerStatus> runn
 
   /** Suites on workers. */
   public int running() {
-    return runners.stream().mapToInt(RunnerStatus::running).sum();
+    return workers.stream().mapToInt(worker -> worker.running().size()).sum();
   }
 }

@@ -1,16 +1,21 @@
 package dev.xjetremote.isolation;
 
 import dev.xjetremote.bus.Addresses;
+import dev.xjetremote.bus.SuiteOffer;
 import dev.xjetremote.bus.WorkerGone;
+import dev.xjetremote.bus.WorkerReport;
 import dev.xjetremote.bus.WorkerState;
 import dev.xjetremote.config.IsolationConfig;
 import dev.xjetremote.isolation.LinkFrame.Kind;
+import dev.xjetremote.worker.WorkerView;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ final class Child {
   private final Context context;
   private final Process process;
   private final ChildLog childLog;
+  private final ChildMeters meters;
   private final FramePipe pipe;
   private final Downlink link;
   private final Promise<Void> announced = Promise.promise();
@@ -45,11 +51,12 @@ final class Child {
   private boolean serving;
   private boolean killed;
 
-  private Child(String name, Vertx vertx, Process process) {
+  private Child(String name, Vertx vertx, Process process, MeterRegistry registry) {
     this.name = name;
     this.vertx = vertx;
     this.process = process;
     this.childLog = new ChildLog(name);
+    this.meters = new ChildMeters(registry, name, process);
     this.pipe =
         new FramePipe(
             name, process.getInputStream(), process.getOutputStream(), Downlink.MAX_WAITING_BYTES);
@@ -68,10 +75,12 @@ final class Child {
    * Starts a child.
    *
    * @param name for the log
+   * @param registry shows how it is
    * @throws IOException if Java cannot be run
    */
-  static Child start(String name, Vertx vertx, IsolationConfig config) throws IOException {
-    Child child = new Child(name, vertx, ChildCommand.start(config));
+  static Child start(String name, Vertx vertx, IsolationConfig config, MeterRegistry registry)
+      throws IOException {
+    Child child = new Child(name, vertx, ChildCommand.start(config), registry);
     log.info("{} is process {}", name, child.process.pid());
     child.childLog.copy(child.process.errorReader(StandardCharsets.UTF_8));
     child.pipe.start(child::take, child::readAll);
@@ -114,6 +123,13 @@ final class Child {
     return ProcessMemory.of(process.pid());
   }
 
+  /** The worker and its suites; empty as long as it has said nothing. */
+  synchronized Optional<WorkerView> view() {
+    return Optional.ofNullable(state)
+        .map(
+            known -> new WorkerView(known, link.suites().stream().map(SuiteOffer::suite).toList()));
+  }
+
   /** Forgives the silence so far. */
   void forgive() {
     heardNanos = System.nanoTime();
@@ -133,6 +149,7 @@ final class Child {
     }
     link.close();
     pipe.close();
+    meters.close();
   }
 
   /** The last line that the child has logged, for a message about its failure. */
@@ -177,6 +194,8 @@ final class Child {
       context.runOnContext(now -> retires());
     } else if (frame.body() instanceof WorkerState news) {
       heard(news, frame);
+    } else if (frame.body() instanceof WorkerReport report) {
+      meters.report(report);
     } else {
       link.deliver(frame);
     }

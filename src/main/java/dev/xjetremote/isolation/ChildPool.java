@@ -1,6 +1,8 @@
 package dev.xjetremote.isolation;
 
 import dev.xjetremote.config.IsolationConfig;
+import dev.xjetremote.worker.WorkerView;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ public final class ChildPool extends VerticleBase {
 
   private final int workers;
   private final IsolationConfig config;
+  private final MeterRegistry registry;
   private final Set<Child> starting = new LinkedHashSet<>();
   private final Set<Child> serving = new LinkedHashSet<>();
   private final Set<Child> retiring = new LinkedHashSet<>();
@@ -51,10 +55,15 @@ public final class ChildPool extends VerticleBase {
   private boolean waiting;
   private boolean closing;
 
-  /** Makes a pool of so many workers; deploy it once, on an event loop. */
-  public ChildPool(int workers, IsolationConfig config) {
+  /**
+   * Makes a pool of so many workers; deploy it once, on an event loop.
+   *
+   * @param registry shows what goes on in the children
+   */
+  public ChildPool(int workers, IsolationConfig config, MeterRegistry registry) {
     this.workers = workers;
     this.config = config;
+    this.registry = registry;
   }
 
   /** Completes when all workers are in service; fails when one of them cannot be started. */
@@ -86,6 +95,18 @@ public final class ChildPool extends VerticleBase {
               .onComplete(ended -> drained.complete());
         });
     return drained.future();
+  }
+
+  /** The workers in service, and those that only finish what they have. Any thread. */
+  public Future<List<WorkerView>> views() {
+    Promise<List<WorkerView>> views = Promise.promise();
+    context.runOnContext(
+        now ->
+            views.complete(
+                Stream.concat(serving.stream(), retiring.stream())
+                    .flatMap(child -> child.view().stream())
+                    .toList()));
+    return views.future();
   }
 
   /** Ends all children; completes when they are gone. */
@@ -120,7 +141,7 @@ public final class ChildPool extends VerticleBase {
 
   private void startChild() {
     try {
-      Child child = Child.start("worker-" + ++lastNumber, vertx, config);
+      Child child = Child.start("worker-" + ++lastNumber, vertx, config, registry);
       starting.add(child);
       child.ready().onSuccess(announced -> ready(child));
       child.retiring().onSuccess(asked -> retire(child));

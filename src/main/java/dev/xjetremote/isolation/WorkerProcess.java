@@ -2,6 +2,7 @@ package dev.xjetremote.isolation;
 
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.Codecs;
+import dev.xjetremote.bus.Leases;
 import dev.xjetremote.config.ConfigFile;
 import dev.xjetremote.config.Configuration;
 import dev.xjetremote.config.ServerConfig;
@@ -68,6 +69,8 @@ public final class WorkerProcess {
     runtime.strayThreads().onLoss(() -> vertx.runOnContext(now -> askForReplacement(link, worker)));
     // Before the suite is told: it may run again in a process that has the class.
     runtime.lostClasses().onLoss(() -> end(ExitCodes.LOST_CLASS));
+    vertx.setPeriodic(
+        Leases.RENEWAL_MILLIS, timer -> vertx.eventBus().send(Addresses.REPORTS, runtime.report()));
     vertx.exceptionHandler(WorkerProcess::uncaught);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught(failure));
     vertx

@@ -14,6 +14,6 @@ public interface Readiness {
   /** Whether suites wait here for workers, so that there have to be some. */
   boolean needsWorkers();
 
-  /** What its queue knows; nothing where there is none. */
+  /** What its queue knows; where there is none, what its workers do. */
   Future<DispatchStatus> dispatch();
 }

@@ -8,7 +8,6 @@ import dev.xjetremote.ops.Metrics;
 import dev.xjetremote.ops.Readiness;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
 /** Health and metrics of a process. Thread-safe. */
 final class AdminPart implements Readiness {
   private final Role role;
-  private final Supplier<Future<DispatchStatus>> queue;
+  private final Supplier<Future<DispatchStatus>> status;
   private final Metrics metrics;
   private final Optional<AdminServer> server;
   private volatile boolean stopping;
@@ -25,12 +24,12 @@ final class AdminPart implements Readiness {
   /**
    * Makes the part of a role.
    *
-   * @param queue what the queue of the process knows; for roles that have one
+   * @param status what the queue of the process knows, or what its workers do
    */
   AdminPart(
-      AdminConfig config, Role role, Metrics metrics, Supplier<Future<DispatchStatus>> queue) {
+      AdminConfig config, Role role, Metrics metrics, Supplier<Future<DispatchStatus>> status) {
     this.role = role;
-    this.queue = queue;
+    this.status = status;
     this.metrics = metrics;
     OptionalInt port = config.portOf(role);
     this.server =
@@ -78,8 +77,6 @@ final class AdminPart implements Readiness {
 
   @Override
   public Future<DispatchStatus> dispatch() {
-    return role.hasGateway()
-        ? queue.get()
-        : Future.succeededFuture(new DispatchStatus(List.of(), List.of()));
+    return status.get();
   }
 }

@@ -3,9 +3,11 @@ package dev.xjetremote.server;
 import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.isolation.ChildPool;
 import dev.xjetremote.ops.Metrics;
+import dev.xjetremote.worker.WorkerView;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +16,13 @@ final class WorkerProcesses implements WorkerPart {
   private final ChildPool pool;
   private volatile @Nullable String deployed;
 
-  WorkerProcesses(WorkerConfig config) {
-    pool = new ChildPool(config.count(), config.isolation());
+  WorkerProcesses(WorkerConfig config, Metrics metrics) {
+    pool = new ChildPool(config.count(), config.isolation(), metrics.registry());
   }
 
   @Override
-  public void addTo(Metrics metrics) {
-    // The sandboxes are the children's; this process has none.
+  public Future<List<WorkerView>> views() {
+    return pool.views();
   }
 
   @Override

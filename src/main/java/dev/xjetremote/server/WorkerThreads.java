@@ -4,6 +4,7 @@ import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.ops.Metrics;
 import dev.xjetremote.worker.WorkerRuntime;
 import dev.xjetremote.worker.WorkerVerticle;
+import dev.xjetremote.worker.WorkerView;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.ThreadingModel;
@@ -24,8 +25,9 @@ final class WorkerThreads implements WorkerPart {
   private final List<WorkerVerticle> workers;
   private final Queue<String> deployed = new ConcurrentLinkedQueue<>();
 
-  WorkerThreads(WorkerConfig config) {
+  WorkerThreads(WorkerConfig config, Metrics metrics) {
     runtime = new WorkerRuntime(config.sandbox(), config.limits());
+    metrics.addWorkers(runtime);
     workers =
         IntStream.range(0, config.count())
             .mapToObj(i -> new WorkerVerticle(runtime, config.limits(), true))
@@ -33,8 +35,9 @@ final class WorkerThreads implements WorkerPart {
   }
 
   @Override
-  public void addTo(Metrics metrics) {
-    metrics.addWorkers(runtime);
+  public Future<List<WorkerView>> views() {
+    List<Future<WorkerView>> views = workers.stream().map(WorkerVerticle::view).toList();
+    return Future.all(views).map(all -> views.stream().map(Future::result).toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.xjetremote.bus.Codecs;
 import dev.xjetremote.cluster.Cluster;
 import dev.xjetremote.config.Role;
 import dev.xjetremote.config.ServerConfig;
+import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.ops.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -33,9 +34,8 @@ public final class XjetServer {
             ? Optional.of(new GatewayPart(config.gateway(), metrics.registry()))
             : Optional.empty();
     this.workers =
-        role.hasWorkers() ? Optional.of(WorkerPart.of(config.worker())) : Optional.empty();
-    workers.ifPresent(part -> part.addTo(metrics));
-    this.admin = new AdminPart(config.admin(), role, metrics, () -> gateway.orElseThrow().status());
+        role.hasWorkers() ? Optional.of(WorkerPart.of(config.worker(), metrics)) : Optional.empty();
+    this.admin = new AdminPart(config.admin(), role, metrics, this::status);
   }
 
   /** Starts a server that is all in one; as {@link #start(ServerConfig, Role)}. */
@@ -73,6 +73,13 @@ public final class XjetServer {
         .onSuccess(deployed -> started.complete(this))
         .onFailure(cause -> close().onComplete(closed -> started.fail(cause)));
     return started.future();
+  }
+
+  /** What the queue knows; where there is none, what the workers do. */
+  private Future<DispatchStatus> status() {
+    return gateway
+        .map(GatewayPart::status)
+        .orElseGet(() -> workers.map(WorkerPart::status).orElseThrow());
   }
 
   private Future<?> inGateway(Function<GatewayPart, Future<?>> action) {

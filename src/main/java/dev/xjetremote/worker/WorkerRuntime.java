@@ -1,5 +1,6 @@
 package dev.xjetremote.worker;
 
+import dev.xjetremote.bus.WorkerReport;
 import dev.xjetremote.config.ConsoleTarget;
 import dev.xjetremote.config.SandboxConfig;
 import dev.xjetremote.config.SuiteLimits;
@@ -10,6 +11,8 @@ import dev.xjetremote.sandbox.SandboxLimits;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SandboxOptions;
 import dev.xjetremote.sandbox.SuiteScript;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,6 +100,25 @@ public final class WorkerRuntime implements AutoCloseable {
   /** Threads that suites have taken along. */
   public StrayThreads strayThreads() {
     return strays;
+  }
+
+  /** What goes on in this process. */
+  public WorkerReport report() {
+    Runtime jvm = Runtime.getRuntime();
+    long collections = 0;
+    long millis = 0;
+    for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
+      collections += each.getCollectionCount();
+      millis += each.getCollectionTime();
+    }
+    return new WorkerReport(
+        contexts(),
+        cacheHits(),
+        cacheMisses(),
+        jvm.totalMemory() - jvm.freeMemory(),
+        jvm.maxMemory(),
+        collections,
+        millis);
   }
 
   /** Whether the process has lost a class that suites need. */

@@ -72,6 +72,18 @@ public final class WorkerVerticle extends VerticleBase {
     return address;
   }
 
+  /** What it has now. Any thread, once deployed. */
+  public Future<WorkerView> view() {
+    Promise<WorkerView> view = Promise.promise();
+    context.runOnContext(
+        now ->
+            view.complete(
+                new WorkerView(
+                    new WorkerState(address, Node.ID, free()),
+                    suites.places().stream().map(place -> place.offer().suite()).toList())));
+    return view.future();
+  }
+
   /** Takes suites from now on. Any thread, once deployed. */
   public void enterService() {
     context.runOnContext(

@@ -25,6 +25,7 @@ class CodecsTest {
         new Packets(KEY, "xjet.worker.1", 0, 0, Buffer.buffer(), false),
         new PacketCredit(KEY, 1L << 33),
         new WorkerState("xjet.worker.1", Node.ID, 3),
+        new WorkerReport(1, 2, 3, 1L << 33, 5, 6, 7),
         new WorkerGone("xjet.worker.1", "its process was killed by signal 9"),
         new DispatcherAlive("xjet.dispatcher.1", Node.ID),
         new SuiteLost(KEY, "xjet.worker.1", Node.ID, "it has not been heard of"),
