@@ -117,7 +117,11 @@ public final class WorkerVerticle extends VerticleBase {
     return Future.all(
             vertx.eventBus().consumer(address, this::receive).completion(),
             vertx.eventBus().consumer(Addresses.DISPATCHERS, this::dispatcherLives).completion())
-        .onSuccess(registered -> runtime.whenWarm(() -> onContext(this::announce)));
+        .onSuccess(
+            registered -> {
+              announce(); // it is there, though it takes nothing yet
+              runtime.whenWarm(() -> onContext(this::announce));
+            });
   }
 
   @Override
