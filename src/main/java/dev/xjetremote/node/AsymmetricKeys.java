@@ -1,6 +1,7 @@
 package dev.xjetremote.node;
 
 import java.math.BigInteger;
+import java.security.AlgorithmParameterGenerator;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -9,6 +10,8 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAKey;
+import java.security.spec.DSAGenParameterSpec;
+import java.security.spec.DSAParameterSpec;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAKeyGenParameterSpec;
@@ -35,7 +38,7 @@ public final class AsymmetricKeys {
   }
 
   /**
-   * @param algorithm RSA, EC, EdDSA or XDH
+   * @param algorithm RSA, DSA, EC, EdDSA or XDH
    */
   public static PrivateKey privateKey(String algorithm, byte[] pkcs8)
       throws GeneralSecurityException {
@@ -43,7 +46,7 @@ public final class AsymmetricKeys {
   }
 
   /**
-   * @param algorithm RSA, EC, EdDSA or XDH
+   * @param algorithm RSA, DSA, EC, EdDSA or XDH
    */
   public static PublicKey publicKey(String algorithm, byte[] info) throws GeneralSecurityException {
     return KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(info));
@@ -53,6 +56,25 @@ public final class AsymmetricKeys {
   public static byte[] generateRsa(int bits, double exponent) throws GeneralSecurityException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
     generator.initialize(new RSAKeyGenParameterSpec(bits, BigInteger.valueOf((long) exponent)));
+    return generator.generateKeyPair().getPrivate().getEncoded();
+  }
+
+  /**
+   * A new DSA key in PKCS #8.
+   *
+   * @param divisorBits the length of q; 160, 224 or 256, as suits the modulus
+   */
+  public static byte[] generateDsa(int bits, int divisorBits) throws GeneralSecurityException {
+    AlgorithmParameterGenerator parameters = AlgorithmParameterGenerator.getInstance("DSA");
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("DSA");
+    if (bits == 2048 && divisorBits == 256) {
+      // The JDK has numbers at hand for the other lengths, not for this one.
+      parameters.init(new DSAGenParameterSpec(bits, divisorBits));
+      generator.initialize(
+          parameters.generateParameters().getParameterSpec(DSAParameterSpec.class));
+    } else {
+      generator.initialize(bits);
+    }
     return generator.generateKeyPair().getPrivate().getEncoded();
   }
 

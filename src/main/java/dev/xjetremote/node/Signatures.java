@@ -13,7 +13,7 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Signatures by RSA, ECDSA and EdDSA. */
+/** Signatures by RSA, DSA, ECDSA and EdDSA. */
 public final class Signatures {
   /** Salt as long as the digest. */
   public static final int SALT_DIGEST = -1;
@@ -24,8 +24,8 @@ public final class Signatures {
   private Signatures() {}
 
   /**
-   * @param scheme {@code rsa}, {@code pss}, {@code ec} (r and s in DER), {@code ec-plain} (one
-   *     after the other) or {@code eddsa}
+   * @param scheme {@code rsa}, {@code pss}, {@code ec} or {@code dsa} (r and s in DER), {@code
+   *     ec-plain} or {@code dsa-plain} (one after the other), or {@code eddsa}
    * @param hash the hash function's canonical name; of no account for EdDSA
    * @param maskHash the one for PSS's mask
    */
@@ -84,6 +84,8 @@ public final class Signatures {
           case "eddsa" -> algorithm;
           case "ec-plain" -> jdkName(hash) + "withECDSAinP1363Format";
           case "ec" -> jdkName(hash) + "withECDSA";
+          case "dsa-plain" -> jdkName(hash) + "withDSAinP1363Format";
+          case "dsa" -> jdkName(hash) + "withDSA";
           default -> jdkName(hash) + "withRSA";
         };
     return Signature.getInstance(name);

@@ -18,6 +18,7 @@ final class KeyFunctions {
     functions.put("privateKey", a -> AsymmetricKeys.privateKey(a.string(0), a.bytes(1)));
     functions.put("publicKey", a -> AsymmetricKeys.publicKey(a.string(0), a.bytes(1)));
     functions.put("generateRsa", a -> AsymmetricKeys.generateRsa(a.integer(0), a.number(1)));
+    functions.put("generateDsa", a -> AsymmetricKeys.generateDsa(a.integer(0), a.integer(1)));
     functions.put("publicOf", a -> AsymmetricKeys.publicOf(a.string(0), a.bytes(1)));
     functions.put(
         "agree",

@@ -11,6 +11,7 @@ const { Buffer } = require('buffer');
 const native = require('./native');
 const { bytesOf, checkedBytes, encoded, isBytes, textBytes, toBuffer } = require('./bytes');
 const { handleOf, plain, publicMaterial } = require('./key-formats');
+const modular = require('./modular-keys');
 const { kMaterial } = require('./secret');
 
 const kPrime = Symbol('kPrime');
@@ -126,6 +127,13 @@ function DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding) {
   }
 }
 
+// The numbers of a group that has a name.
+function groupOf(name) {
+  const known = name.toLowerCase();
+
+  return known in groups ? { p: groupPrime(known), g: Buffer.from([ 2 ]) } : undefined;
+}
+
 function DiffieHellmanGroup(name) {
   if (!(this instanceof DiffieHellmanGroup)) return new DiffieHellmanGroup(name);
 
@@ -146,13 +154,12 @@ const methods = {
   computeSecret: function dhComputeSecret(key, inEnc, outEnc) {
     const other = checkedBytes(key, 'key', inEnc);
 
-    if (this[kPrivate] === undefined) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYTYPE', 'Invalid key type', dhComputeSecret);
-
     const number = BigInt(`0x${ Buffer.from(other).toString('hex') || '0' }`);
     const prime = BigInt(`0x${ this[kPrime].toString('hex') }`);
 
     if (number <= 1n) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Supplied key is too small', dhComputeSecret);
     if (number >= prime - 1n) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Supplied key is too large', dhComputeSecret);
+    if (this[kPrivate] === undefined) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYTYPE', 'Invalid key type', dhComputeSecret);
 
     return encoded(toBuffer(native.modPow(other, plain(this[kPrivate]), plain(this[kPrime]))), outEnc);
   },
@@ -217,9 +224,10 @@ function diffieHellman(options) {
 }
 
 function agree(own, other) {
-  if (own.kind !== 'ec') return toBuffer(native.agree(handleOf(own), handleOf(other)));
+  if (own.kind.startsWith('x')) return toBuffer(native.agree(handleOf(own), handleOf(other)));
 
-  const secret = own.curve === other.curve ? native.curveAgree(own.curve, plain(own.fields.d), plain(other.fields.point)) : undefined;
+  const secret = own.kind === 'dh' ? modular.agree(own, other)
+    : own.curve === other.curve ? native.curveAgree(own.curve, plain(own.fields.d), plain(other.fields.point)) : undefined;
 
   if (secret === undefined) {
     const error = nativeError(Error, 'ERR_OSSL_MISMATCHING_DOMAIN_PARAMETERS', 'error:1C8000CB:Provider routines::mismatching domain parameters', agree);
@@ -237,5 +245,6 @@ module.exports = {
   createDiffieHellman: (sizeOrKey, keyEncoding, generator, genEncoding) => new DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding),
   createDiffieHellmanGroup: (name) => new DiffieHellmanGroup(name),
   diffieHellman,
+  groupOf,
   getDiffieHellman: (name) => new DiffieHellmanGroup(name)
 };

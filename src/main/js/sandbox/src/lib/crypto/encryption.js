@@ -5,7 +5,7 @@ const { nativeError } = require('internal/errors');
 const { validateString } = require('internal/validators');
 const native = require('./native');
 const { checkedBytes, toBuffer } = require('./bytes');
-const { handleOf, publicMaterial } = require('./key-formats');
+const { handleOf, isRsa, publicMaterial } = require('./key-formats');
 const { readKey } = require('./key-input');
 
 const paddings = { 1: 'pkcs1', 3: 'none', 4: 'oaep' };
@@ -23,6 +23,7 @@ function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
     const data = checkedBytes(buffer, 'buffer', encoding);
     const key = usesPrivate ? material : publicMaterial(material);
 
+    if (!isRsa(key)) refuseKind();
     if (padding === PKCS1 && usesPrivate && !encrypts) refusePkcs1();
     if (oaepHash !== undefined && native.digestName(oaepHash) === undefined) {
       throw nativeError(Error, 'ERR_OSSL_EVP_INVALID_DIGEST', 'error:03000098:digital envelope routines::invalid digest', rsaFunction);
@@ -31,6 +32,14 @@ function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
 
     return toBuffer(native.rsa(encrypts, paddings[padding] ?? 'none', oaepHash ?? 'sha1', label, handleOf(key), data));
   };
+}
+
+function refuseKind() {
+  const library = 'digital envelope routines';
+  const reason = 'operation not supported for this keytype';
+  const error = nativeError(Error, 'ERR_OSSL_EVP_OPERATION_NOT_SUPPORTED_FOR_THIS_KEYTYPE', `error:03000096:${ library }::${ reason }`, refuseKind);
+
+  throw Object.assign(error, { library, reason });
 }
 
 // What its padding gives away was an attack's way in (CVE-2023-46809).

@@ -5,16 +5,18 @@
 //
 // A key's material: { type: 'private' or 'public', kind, fields }. The fields are Buffers: n, e and, of private keys,
 // d, p, q, dp, dq, qi for RSA; point and d for curves, with the curve's name; x and d for those of Edwards and
-// Montgomery.
+// Montgomery; what modular-keys.js says for DSA and DH.
 const { Buffer } = require('buffer');
 const { codes: { ERR_CRYPTO_INVALID_JWK }, nativeError } = require('internal/errors');
 const { validateObject, validateOneOf, validateString } = require('internal/validators');
 const native = require('./native');
 const { curveName, curves } = require('./curves');
 const der = require('./der');
+const modular = require('./modular-keys');
 
 const oids = {
   'rsa': '1.2.840.113549.1.1.1', 'rsa-pss': '1.2.840.113549.1.1.10', 'ec': '1.2.840.10045.2.1',
+  'dsa': '1.2.840.10040.4.1', 'dh': '1.2.840.113549.1.3.1',
   'ed25519': '1.3.101.112', 'ed448': '1.3.101.113', 'x25519': '1.3.101.110', 'x448': '1.3.101.111'
 };
 const curveOids = {
@@ -137,11 +139,14 @@ function pointFrom(curve, bytes) {
 
 // --- PKCS #8 and SubjectPublicKeyInfo
 
-function writeAlgorithm({ kind, curve, pss }) {
+function writeAlgorithm(material) {
+  const { kind, curve, pss } = material;
   const parameters = {
     'rsa': () => [ der.writeNull() ],
     'rsa-pss': () => writePss(pss),
-    'ec': () => [ der.writeOid(curveOids[curve]) ]
+    'ec': () => [ der.writeOid(curveOids[curve]) ],
+    'dsa': () => [ modular.writeGroup(material) ],
+    'dh': () => [ modular.writeGroup(material) ]
   }[kind]?.() ?? [];
 
   return der.writeSequence(der.writeOid(oids[kind]), ...parameters);
@@ -156,7 +161,8 @@ function algorithmFrom(node) {
   return {
     kind,
     curve: kind === 'ec' ? checkedCurve(parameters) : undefined,
-    pss: kind === 'rsa-pss' ? pssFrom(parameters) : undefined
+    pss: kind === 'rsa-pss' ? pssFrom(parameters) : undefined,
+    group: modular.isModular({ kind }) ? modular.groupFrom(kind, parameters) : undefined
   };
 }
 
@@ -165,8 +171,10 @@ function pkcs8From(bytes) {
 
   der.expect(version, der.tags.integer);
 
-  const { kind, curve, pss } = algorithmFrom(algorithm);
+  const { kind, curve, pss, group } = algorithmFrom(algorithm);
   const content = der.expect(key, der.tags.octetString);
+
+  if (group !== undefined) return modular.privateFrom(kind, group, der.unsigned(der.readNode(content)));
 
   if (kind === 'ec') return sec1From(content, curve);
   if (kind === 'rsa' || kind === 'rsa-pss') return rsaFrom('private', content, kind, pss);
@@ -178,15 +186,18 @@ function pkcs8From(bytes) {
 
 function writePkcs8(material) {
   const content = isRsa(material) ? writeRsa(material)
-    : material.kind === 'ec' ? writeSec1(material, false) : der.writeOctets(material.fields.d);
+    : material.kind === 'ec' ? writeSec1(material, false)
+      : modular.isModular(material) ? der.writeInteger(material.fields.d) : der.writeOctets(material.fields.d);
 
   return der.writeSequence(der.writeInteger(0), writeAlgorithm(material), der.writeOctets(content));
 }
 
 function spkiFrom(bytes) {
   const [ algorithm, key ] = der.readSequence(bytes);
-  const { kind, curve, pss } = algorithmFrom(algorithm);
+  const { kind, curve, pss, group } = algorithmFrom(algorithm);
   const content = Buffer.from(der.bitString(key));
+
+  if (group !== undefined) return modular.publicFrom(kind, group, der.unsigned(der.readNode(content)));
 
   if (kind === 'ec') return { type: 'public', kind, curve, fields: { point: pointFrom(curve, content) } };
   if (kind === 'rsa' || kind === 'rsa-pss') return rsaFrom('public', content, kind, pss);
@@ -195,7 +206,8 @@ function spkiFrom(bytes) {
 }
 
 function writeSpki(material) {
-  const content = isRsa(material) ? writeRsa(material) : material.fields.point ?? material.fields.x;
+  const content = isRsa(material) ? writeRsa(material)
+    : modular.isModular(material) ? der.writeInteger(material.fields.y) : material.fields.point ?? material.fields.x;
 
   return der.writeSequence(writeAlgorithm(material), der.writeBits(content));
 }
@@ -214,7 +226,7 @@ function writeJwk(material) {
   const { kind, type, fields } = material;
   const isPrivate = type === 'private';
 
-  if (kind === 'rsa-pss') throw nativeError(Error, 'ERR_CRYPTO_JWK_UNSUPPORTED_KEY_TYPE', 'Unsupported JWK Key Type.', writeJwk);
+  if (kind === 'rsa-pss' || modular.isModular(material)) throw nativeError(Error, 'ERR_CRYPTO_JWK_UNSUPPORTED_KEY_TYPE', 'Unsupported JWK Key Type.', writeJwk);
 
   if (kind === 'rsa') {
     const names = isPrivate ? rsaFields : rsaFields.slice(0, 2);
@@ -296,7 +308,9 @@ function fromJwk(key, isPublic) {
 function publicMaterial({ type, kind, curve, pss, fields }) {
   if (type === 'public') return arguments[0];
 
-  const { n, e, point, x } = fields;
+  const { n, e, point, x, y, p, q, g } = fields;
+
+  if (modular.isModular({ kind })) return { type: 'public', kind, fields: { p, q, g, y } };
 
   return { type: 'public', kind, curve, pss, fields: n ? { n, e } : point ? { point } : { x } };
 }
@@ -309,7 +323,7 @@ function handleOf(material) {
 
   if (handle === undefined) {
     const { type, kind } = material;
-    const algorithm = isRsa(material) ? 'RSA' : kind === 'ec' ? 'EC' : kind.startsWith('ed') ? 'EdDSA' : 'XDH';
+    const algorithm = isRsa(material) ? 'RSA' : kind === 'ec' ? 'EC' : kind === 'dsa' ? 'DSA' : kind.startsWith('ed') ? 'EdDSA' : 'XDH';
     // Whether a key is for PSS only is our business, not the JDK's.
     const general = isRsa(material) ? { ...material, kind: 'rsa', pss: undefined } : material;
 

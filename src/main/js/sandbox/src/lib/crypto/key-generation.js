@@ -1,13 +1,14 @@
 'use strict';
 
 const {
-  codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_VALUE }, nativeError
+  codes: { ERR_INVALID_ARG_VALUE }, nativeError
 } = require('internal/errors');
 const { validateFunction, validateInt32, validateInteger, validateObject, validateOneOf, validateString, validateUint32 } = require('internal/validators');
 const { Buffer } = require('buffer');
 const native = require('./native');
 const { curveName } = require('./curves');
 const formats = require('./key-formats');
+const { dhGeneration, dsaGeneration } = require('./modular-keys');
 const { checkEncoding, write } = require('./key-encoding');
 const { PrivateKeyObject, PublicKeyObject, createSecretKey } = require('./keys');
 const { callLater } = require('./operations');
@@ -44,14 +45,26 @@ function rsaGeneration(type, options) {
   };
 }
 
+function checkDigest(name, what) {
+  if (name === undefined || native.digestName(name) !== undefined) return;
+
+  throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid ${ what }: ${ name }`, checkDigest);
+}
+
 function pssParameters({ hash, mgf1Hash }, { hashAlgorithm, mgf1HashAlgorithm, saltLength }) {
   if (saltLength !== undefined) validateInt32(saltLength, 'options.saltLength', 0);
   if (hashAlgorithm !== undefined) validateString(hashAlgorithm, 'options.hashAlgorithm');
   if (mgf1HashAlgorithm !== undefined) validateString(mgf1HashAlgorithm, 'options.mgf1HashAlgorithm');
+  if (hash !== undefined && hashAlgorithm && hash !== hashAlgorithm) throw new ERR_INVALID_ARG_VALUE('options.hash', hash);
+  if (mgf1Hash !== undefined && mgf1HashAlgorithm && mgf1Hash !== mgf1HashAlgorithm) {
+    throw new ERR_INVALID_ARG_VALUE('options.mgf1Hash', mgf1Hash);
+  }
 
   const name = hashAlgorithm || hash;
   const mask = mgf1HashAlgorithm || mgf1Hash || name;
 
+  checkDigest(name, 'digest');
+  checkDigest(mask, 'MGF1 digest');
   if (name === undefined && mask === undefined && saltLength === undefined) return undefined;
 
   return { hashAlgorithm: name ?? 'sha1', mgf1HashAlgorithm: mask ?? 'sha1', saltLength: saltLength ?? 20 };
@@ -95,10 +108,8 @@ function generationOf(type, options) {
     case 'ed448':
     case 'x25519':
     case 'x448': return okpGeneration(type);
-    case 'dsa':
-    case 'dh':
-      validateObject(options, 'options');
-      throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`crypto.generateKeyPair('${ type }')`);
+    case 'dsa': return dsaGeneration(options);
+    case 'dh': return dhGeneration(options);
     default: throw new ERR_INVALID_ARG_VALUE('type', type, 'must be a supported key type');
   }
 }

@@ -8,6 +8,7 @@ const { defineToStringTag } = require('internal/util');
 const { Buffer } = require('buffer');
 const { isBytes } = require('./bytes');
 const formats = require('./key-formats');
+const { detailsOf, isModular } = require('./modular-keys');
 const { isCryptoKey, isKeyObject, kKeyObject, kMaterial, secretBytes } = require('./secret');
 
 // Only what makes keys here has this.
@@ -79,6 +80,7 @@ class AsymmetricKeyObject extends KeyObject {
     const { kind, curve, pss, fields } = this[kMaterial];
 
     if (kind === 'ec') return { namedCurve: curve };
+    if (isModular(this[kMaterial])) return detailsOf(this[kMaterial]);
     if (kind !== 'rsa' && kind !== 'rsa-pss') return {};
 
     const modulusLength = BigInt(`0x${ fields.n.toString('hex') }`).toString(2).length;

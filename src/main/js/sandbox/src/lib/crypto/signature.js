@@ -52,7 +52,7 @@ function checkKind({ kind }, hash, isOneShot) {
   if (kind.startsWith('ed')) {
     if (!isOneShot) throw nativeError(Error, 'ERR_CRYPTO_UNSUPPORTED_OPERATION', 'Unsupported crypto operation', checkKind);
     if (hash !== undefined) throw openSsl('1C80007A', 'Provider routines', 'invalid digest', 'ERR_OSSL_INVALID_DIGEST');
-  } else if (kind.startsWith('x')) {
+  } else if (kind.startsWith('x') || kind === 'dh') {
     throw openSsl('03000096', 'digital envelope routines', 'operation not supported for this keytype',
       'ERR_OSSL_EVP_OPERATION_NOT_SUPPORTED_FOR_THIS_KEYTYPE');
   }
@@ -82,7 +82,9 @@ function plainOf(signature, bytes) {
 function schemeOf(material, { padding, isPlain }) {
   if (isRsa(material)) return padding === PSS_PADDING || (padding === undefined && material.kind === 'rsa-pss') ? 'pss' : 'rsa';
 
-  return material.kind !== 'ec' ? 'eddsa' : isPlain ? 'ec-plain' : 'ec';
+  const { kind } = material;
+
+  return kind !== 'ec' && kind !== 'dsa' ? 'eddsa' : isPlain ? `${ kind }-plain` : kind;
 }
 
 // What the host is told of the scheme.
