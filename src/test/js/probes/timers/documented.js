@@ -33,3 +33,5 @@ probe('dispose', () => { const t = setTimeout(() => {}, 1000); t[Symbol.dispose]
 probe('inspect', () => { const t = setTimeout(() => {}, 5); clearTimeout(t); return util.inspect(t).replace(/_idleStart: \d+|asyncId\)\]: \d+|triggerId\)\]: \d+/g, 'N'); });
 probe('inspect immediate', () => { const t = setImmediate(() => {}); clearImmediate(t); return util.inspect(t).replace(/asyncId\)\]: \d+|triggerId\)\]: \d+/g, 'N'); });
 probe('enroll', () => [ typeof timers.enroll, typeof timers.active, typeof timers._unrefActive, typeof timers.unenroll ]);
+probe('inspect a timer with its list', () => { const t = setTimeout(() => {}, 54321);
+  const text = util.inspect(t, { depth: 1 }).replace(/(expiry|id|_idleStart|asyncId\)\]|triggerId\)\]|Position): -?\d+/g, '$1: N'); clearTimeout(t); return text; });

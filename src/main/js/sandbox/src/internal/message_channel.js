@@ -158,10 +158,22 @@ function MessageChannel() {
   if (new.target === undefined) {
     throw nativeError(TypeError, 'ERR_CONSTRUCT_CALL_REQUIRED', 'Cannot call constructor without `new`', MessageChannel);
   }
-  this.port1 = followListeners(new MessagePort(kPrivate));
-  this.port2 = followListeners(new MessagePort(kPrivate));
+  this.port1 = createPort();
+  this.port2 = createPort();
   this.port1[kState].peer = this.port2;
   this.port2[kState].peer = this.port1;
+}
+
+const createPort = () => followListeners(new MessagePort(kPrivate));
+const isDetached = (port) => port[kState].isClosed;
+
+/** Puts `heir` in the place of `port`, which is closed without a word. */
+function transferPort(port, heir) {
+  const { peer, queue } = port[kState];
+
+  Object.assign(heir[kState], { peer, queue });
+  if (peer !== null) peer[kState].peer = heir;
+  Object.assign(port[kState], { peer: null, queue: [], isClosed: true });
 }
 
 function receiveMessageOnPort(port) {
@@ -226,4 +238,6 @@ defineEventHandler(BroadcastChannel.prototype, 'messageerror');
 defineEnumerable(BroadcastChannel.prototype, [ 'name', 'close', 'postMessage' ]);
 defineEnumerable(MessagePort.prototype, [ 'postMessage', 'start', 'close', 'ref', 'unref', 'hasRef' ]);
 
-module.exports = { BroadcastChannel, MessageChannel, MessageEvent, MessagePort, receiveMessageOnPort };
+module.exports = {
+  BroadcastChannel, MessageChannel, MessageEvent, MessagePort, createPort, isDetached, receiveMessageOnPort, transferPort
+};

@@ -37,11 +37,16 @@ function isOpaqueByTag(value) {
     && !Object.prototype.hasOwnProperty.call(value, Symbol.toStringTag);
 }
 
-function isPort(value) {
-  const channels = loader.loaded('internal/message_channel');
+// Asks a module only if something of it can be there.
+function isFrom(module, name, value) {
+  const exported = loader.loaded(module);
 
-  return channels !== undefined && value instanceof channels.MessagePort;
+  return exported !== undefined && value instanceof exported[name];
 }
+
+const isPort = (value) => isFrom('internal/message_channel', 'MessagePort', value);
+const isWebStream = (value) => [ 'ReadableStream', 'WritableStream', 'TransformStream' ]
+  .some((name) => isFrom('internal/webstreams/streams', name, value));
 
 function clone(value, memory) {
   if (typeof value === 'symbol' || typeof value === 'function') return refuse(value);
@@ -75,7 +80,7 @@ function cloneObject(value, memory) {
   if (types.isMap(value)) return cloneMap(value, memory);
   if (types.isSet(value)) return cloneSet(value, memory);
   if (types.isNativeError(value)) return cloneError(value, (inner) => clone(inner, memory), memory);
-  if (isPort(value)) {
+  if (isPort(value) || isWebStream(value)) {
     throw typeError('ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST',
       'Object that needs transfer was found in message but not listed in transferList');
   }
@@ -129,21 +134,32 @@ function transferListOf(options) {
   const { transfer } = options;
 
   if (transfer === undefined || transfer === null) return [];
-  if (typeof transfer !== 'object' || typeof transfer[Symbol.iterator] !== 'function') {
+  if (typeof transfer !== 'object') {
     throw typeError('ERR_INVALID_ARG_TYPE', 'Optional transferList argument must be an iterable');
   }
+  // As Node has it, an object that is no iterable is an empty list.
+  if (typeof transfer[Symbol.iterator] !== 'function') return [];
 
   const list = [ ...transfer ];
 
   for (const item of list) {
-    if (!types.isArrayBuffer(item)) {
+    if (!types.isArrayBuffer(item) && !isPort(item)) {
       throw typeError('ERR_INVALID_TRANSFER_OBJECT', 'Found invalid object in transferList');
     }
   }
 
-  if (new Set(list).size !== list.length) fail('Transfer list contains duplicate ArrayBuffer');
+  const twice = list.find((item, index) => list.indexOf(item) !== index);
+
+  if (twice !== undefined) fail(`Transfer list contains duplicate ${ isPort(twice) ? 'MessagePort' : 'ArrayBuffer' }`);
 
   return list;
+}
+
+function heirOf(port) {
+  const channels = require('internal/message_channel');
+  if (channels.isDetached(port)) fail('MessagePort in transfer list is already detached');
+
+  return channels.createPort();
 }
 
 function structuredClone() {
@@ -152,12 +168,15 @@ function structuredClone() {
   const transferred = transferListOf(arguments[1]);
   const memory = new Map();
 
-  for (const buffer of transferred) memory.set(buffer, cloneBuffer(buffer, fail));
+  for (const item of transferred) memory.set(item, isPort(item) ? heirOf(item) : cloneBuffer(item, fail));
 
   const copy = clone(arguments[0], memory);
 
-  // Buffers change hands only once everything has been cloned without an error.
-  transferred.forEach(natives.detach);
+  // They change hands only once everything has been cloned without an error.
+  for (const item of transferred) {
+    if (isPort(item)) require('internal/message_channel').transferPort(item, memory.get(item));
+    else natives.detach(item);
+  }
 
   return copy;
 }

@@ -98,9 +98,12 @@ Buffer.isEncoding = isEncoding;
 Buffer.concat = create.concat;
 Buffer.byteLength = byteLength;
 Object.defineProperty(Buffer, Symbol.species, { get: () => FastBuffer, enumerable: false, configurable: true });
+Buffer[Symbol('kIsEncodingSymbol')] = isEncoding;
 
 setPrototypeOf(SlowBuffer, Uint8Array);
-SlowBuffer.prototype = Object.create(Uint8Array.prototype);
+SlowBuffer.prototype = Object.create(Uint8Array.prototype, {
+  constructor: { value: SlowBuffer, writable: true, configurable: true }
+});
 
 // In Node's order, which shows when a prototype's keys are listed.
 installNumbers(prototype);

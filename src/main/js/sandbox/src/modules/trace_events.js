@@ -7,36 +7,37 @@ const { validateObject, validateStringArray } = require('internal/validators');
 const enabled = new Set();
 const kCustomInspect = Symbol.for('nodejs.util.inspect.custom');
 
-class Tracing {
-  #categories;
-  #isEnabled = false;
+const kCategories = Symbol('kCategories');
+const kEnabled = Symbol('kEnabled');
 
+class Tracing {
   constructor(categories) {
-    this.#categories = categories;
+    this[kCategories] = categories;
+    this[kEnabled] = false;
   }
 
   enable() {
-    this.#isEnabled = true;
+    this[kEnabled] = true;
     enabled.add(this);
   }
 
   disable() {
-    this.#isEnabled = false;
+    this[kEnabled] = false;
     enabled.delete(this);
   }
 
   get enabled() {
-    return this.#isEnabled;
+    return this[kEnabled];
   }
 
   get categories() {
-    return this.#categories.join(',');
+    return this[kCategories].join(',');
   }
 
-  [kCustomInspect](depth, options) {
+  [kCustomInspect](depth) {
     if (typeof depth === 'number' && depth < 0) return this;
 
-    return `Tracing ${ require('util').inspect({ enabled: this.enabled, categories: this.categories }, { ...options, depth: options.depth == null ? null : options.depth - 1 }) }`;
+    return `Tracing ${ require('util').format({ enabled: this.enabled, categories: this.categories }) }`;
   }
 }
 

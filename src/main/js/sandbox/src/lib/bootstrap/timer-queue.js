@@ -5,10 +5,22 @@
 // gives Node its order among timers of different durations.
 const { Map, MapDelete, MapGet, MapSet, MathMax, MathTrunc } = require('./primordials');
 
+// Suites see a list, and its properties, when they inspect a timer. The position in the heap counts from 1.
+class TimersList {
+  constructor(expiry, id, msecs) {
+    this._idleNext = this;
+    this._idlePrev = this;
+    this.expiry = expiry;
+    this.id = id;
+    this.msecs = msecs;
+    this.priorityQueuePosition = 1;
+  }
+}
+
 function createTimerQueue(now, count) {
   const lists = new Map();
   const heap = [];
-  let nextListId = 0;
+  let nextListId = -(2 ** 53 - 1);
   let size = 0;
   let refed = 0;
 
@@ -20,7 +32,7 @@ function createTimerQueue(now, count) {
 
   function place(list, index) {
     heap[index] = list;
-    list.position = index;
+    list.priorityQueuePosition = index + 1;
   }
 
   function siftUp(list, index) {
@@ -48,14 +60,14 @@ function createTimerQueue(now, count) {
   }
 
   function removeList(list) {
-    const index = list.position;
+    const index = list.priorityQueuePosition - 1;
     const last = heap[heap.length - 1];
 
     heap.length--;
     MapDelete(lists, list.msecs);
     if (last !== list) {
       siftDown(last, index);
-      siftUp(last, last.position);
+      siftUp(last, last.priorityQueuePosition - 1);
     }
     if (activeList === list) activeList = null;
   }
@@ -66,8 +78,7 @@ function createTimerQueue(now, count) {
 
     timer._idleStart = start;
     if (list === undefined) {
-      list = { msecs, expiry: start + msecs, id: nextListId++, position: 0, _idleNext: null, _idlePrev: null };
-      list._idleNext = list._idlePrev = list;
+      list = new TimersList(start + msecs, nextListId++, msecs);
       MapSet(lists, msecs, list);
       siftUp(list, heap.length);
     }
@@ -122,7 +133,7 @@ function createTimerQueue(now, count) {
       if (passTime - timer._idleStart < list.msecs) {
         list.expiry = MathMax(timer._idleStart + list.msecs, passTime + 1);
         list.id = nextListId++;
-        siftDown(list, list.position);
+        siftDown(list, list.priorityQueuePosition - 1);
         activeList = null;
         continue;
       }

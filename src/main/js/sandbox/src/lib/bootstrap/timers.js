@@ -227,7 +227,8 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
 
     releaseImmediate(immediate);
     immediate._onImmediate = null;
-    immediateQueue.remove(immediate);
+    // Anything may be handed in, and Node marks it all the same.
+    if (immediate instanceof Immediate) immediateQueue.remove(immediate);
   }
 
   function releaseImmediate(immediate) {

@@ -86,8 +86,9 @@ function compare(target, targetStart, targetEnd, sourceStart, sourceEnd) {
   );
 }
 
-// What cannot be a safe integer counts as absent.
+// What is no integer becomes one; what cannot be a safe one then counts as absent.
 function toInteger(value, fallback) {
+  if (Number.isInteger(value)) return value;
   const number = +value;
 
   return number >= Number.MIN_SAFE_INTEGER && number <= Number.MAX_SAFE_INTEGER ? Math.floor(number) : fallback;

@@ -60,10 +60,8 @@ function hasByteLength(getter, value) {
 function isAnyArrayBuffer(value) {
   if (typeof value !== 'object' || value === null || isView(value)) return false;
 
-  // Both of these are inherited, so most objects are refused without a throw.
-  return value instanceof ArrayBuffer || (
-    'byteLength' in value && (hasByteLength(byteLengthOf, value) || hasByteLength(sharedByteLengthOf, value))
-  );
+  // This is inherited, so most objects are refused without a throw. A prototype alone makes no buffer.
+  return 'byteLength' in value && (hasByteLength(byteLengthOf, value) || hasByteLength(sharedByteLengthOf, value));
 }
 
 module.exports = {

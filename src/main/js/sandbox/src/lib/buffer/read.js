@@ -21,32 +21,32 @@ function readUInt8(offset = 0) {
 
 function readUInt16LE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 1];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
+  const last = typeof offset === 'number' ? this[offset + 1] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 1);
 
   return first | last << 8;
 }
 
 function readUInt16BE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 1];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
+  const last = typeof offset === 'number' ? this[offset + 1] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 1);
 
   return first << 8 | last;
 }
 
 function readUInt32LE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 3];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
+  const last = typeof offset === 'number' ? this[offset + 3] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 3);
 
   return (first | this[offset + 1] << 8 | this[offset + 2] << 16) + last * TWO_24;
 }
 
 function readUInt32BE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 3];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
+  const last = typeof offset === 'number' ? this[offset + 3] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 3);
 
   return first * TWO_24 + (this[offset + 1] << 16 | this[offset + 2] << 8 | last);
 }
@@ -60,32 +60,32 @@ function readInt8(offset = 0) {
 
 function readInt16LE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 1];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
+  const last = typeof offset === 'number' ? this[offset + 1] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 1);
 
   return (first | last << 8) << 16 >> 16;
 }
 
 function readInt16BE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 1];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 1);
+  const last = typeof offset === 'number' ? this[offset + 1] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 1);
 
   return (first << 8 | last) << 16 >> 16;
 }
 
 function readInt32LE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 3];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
+  const last = typeof offset === 'number' ? this[offset + 3] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 3);
 
   return first | this[offset + 1] << 8 | this[offset + 2] << 16 | last << 24;
 }
 
 function readInt32BE(offset = 0) {
   const first = this[offset];
-  const last = this[offset + 3];
-  if (typeof offset !== 'number' || first === undefined || last === undefined) checkBounds(this, offset, 3);
+  const last = typeof offset === 'number' ? this[offset + 3] : undefined;
+  if (first === undefined || last === undefined) checkBounds(this, offset, 3);
 
   return first << 24 | this[offset + 1] << 16 | this[offset + 2] << 8 | last;
 }

@@ -40,7 +40,9 @@ function checkText(value, below) {
 
 // validateInteger costs several calls, which what is right need not pay.
 function checkIndex(value, name, limit) {
-  if ((value | 0) !== value || value < 0 || value > limit) validateInteger(value, name, 0, limit);
+  if (typeof value !== 'number' || (value | 0) !== value || value < 0 || value > limit) {
+    validateInteger(value, name, 0, limit);
+  }
 }
 
 function write(string, offset, length, encoding) {

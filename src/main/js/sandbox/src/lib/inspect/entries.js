@@ -71,7 +71,8 @@ function formatHoles(ctx, array, depth, most, output, start) {
 
 function formatTypedArray(ctx, array, depth, length) {
   const most = limit(ctx, length);
-  const text = length > 0 && typeof array[0] === 'bigint' ? bigintText : numberText;
+  // Node goes by the property `length`, which may be made to say anything.
+  const text = array.length > 0 && typeof array[0] === 'number' ? numberText : bigintText;
   const style = text === bigintText ? 'bigint' : 'number';
   const output = [];
   for (let i = 0; i < most; i++) output.push(ctx.stylize(text(array[i], ctx.numericSeparator), style));

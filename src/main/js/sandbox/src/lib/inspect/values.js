@@ -62,7 +62,8 @@ function formatValue(ctx, value, depth, isBufferOfView) {
 
   if (isProxy) {
     shown = host.proxyTarget(value);
-    if (shown === null) return ctx.stylize('<Revoked Proxy>', 'special');
+    // Of a function that is revoked the engine keeps a target, but no handler.
+    if (shown === null || host.proxyHandler(value) === null) return ctx.stylize('<Revoked Proxy>', 'special');
     if (ctx.showProxy) return formatProxy(ctx, shown, host.proxyHandler(value), depth);
   }
   if (ctx.customInspect) {

@@ -111,8 +111,9 @@ const setters = {
   },
   port(url, text) {
     if (cannotHaveCredentials(url)) return;
-    if (text === '') url.port = null;
-    else setPort(url, withoutBreaks(text));
+    const port = withoutBreaks(text);
+    if (port === '') url.port = null;
+    else setPort(url, port);
   },
   pathname(url, text) {
     if (typeof url.path === 'string') return;

@@ -1,0 +1,47 @@
+'use strict';
+// What structuredClone and postMessage hand over.
+const { MessagePort } = globalThis;
+
+probeEach('transfer lists', [ [ {} ], [ 5 ], [ '' ], [ null ], [ [] ], [ new Set() ], [ [ {} ] ], [ [ 5 ] ], [ [ () => {} ] ] ],
+  (transfer) => structuredClone(1, { transfer }));
+probe('streams have to be transferred', () => structuredClone(new ReadableStream()));
+probe('streams in an object have to be transferred', () => structuredClone({ a: [ new TransformStream() ] }));
+probe('ports have to be transferred', () => { const { port1 } = new MessageChannel(); return structuredClone({ port1 }); });
+probe('a port twice in a list', () => { const { port1 } = new MessageChannel(); return structuredClone(1, { transfer: [ port1, port1 ] }); });
+probe('a port that has gone', () => {
+  const { port1 } = new MessageChannel();
+  structuredClone(port1, { transfer: [ port1 ] });
+
+  return structuredClone(port1, { transfer: [ port1 ] });
+});
+probe('a port takes its messages with it', () => new Promise((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  const seen = [];
+  port1.postMessage('before');
+  const { moved } = structuredClone({ moved: port2 }, { transfer: [ port2 ] });
+  port1.postMessage('after');
+  port2.postMessage('from nobody');
+  port1.on('message', (message) => { seen.push(message); port1.close(); resolve(seen); });
+  moved.on('message', (message) => {
+    seen.push(message);
+    if (message === 'after') moved.postMessage([ 'answer', moved instanceof MessagePort, moved === port2 ]);
+  });
+}));
+probe('a port through a port', () => new Promise((resolve) => {
+  const outer = new MessageChannel();
+  const inner = new MessageChannel();
+  outer.port2.on('message', ({ port }) => port.postMessage('hello'));
+  inner.port2.on('message', (message) => { outer.port1.close(); inner.port2.close(); resolve(message); });
+  outer.port1.postMessage({ port: inner.port1 }, [ inner.port1 ]);
+}));
+probeEach('clearImmediate of anything', [ [ undefined ], [ null ], [ {} ], [ { _destroyed: true } ], [ 'x' ], [ 5 ] ], (value) => {
+  clearImmediate(value);
+
+  return Object(value) === value && '_onImmediate' in value;
+});
+probeEach('port of white space', [ [ '' ], [ '\t' ], [ '\n\r' ], [ ' ' ], [ '\t8\n0' ], [ '8 1' ] ], (text) => {
+  const url = new URL('http://[::1]:90/x');
+  url.port = text;
+
+  return url.href;
+});
