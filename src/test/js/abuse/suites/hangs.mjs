@@ -1,6 +1,7 @@
 /* Turns that do not end: the turn timeout (2 s) names itself and the place. */
 const gets = { error: 'SuiteTimeoutError', message: ['2000 ms', '--turn-timeout'] };
 const within = 2250;
+const wasm = (text, run) => `const make = () => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('${text}', 'base64')), { a: { b() {} } }).exports; ${run}`;
 const hangs = (name, script, more = {}) => ({ name, script, gets: { ...gets, ...more }, within });
 
 export default [
@@ -48,6 +49,13 @@ export default [
   hangs('string-split', "'a'.repeat(1e8).split('a'.repeat(1e5) + 'b')"),
   hangs('buffer-search', "Buffer.alloc(1e8, 'a').indexOf('a'.repeat(1e6) + 'b')"),
   hangs('json', "JSON.stringify({ get a() { for (;;); } })"),
+  // (func (export "f") (loop (br 0))); the same as a start function; f(n): f(n - 1) twice; an import; endless recursion
+  hangs('wasm-loop', wasm('AGFzbQEAAAABBAFgAAADAgEABwUBAWYAAAoJAQcAA0AMAAsL', 'make().f()')),
+  hangs('wasm-start', wasm('AGFzbQEAAAABBAFgAAADAgEACAEACgkBBwADQAwACws=', 'make()')),
+  hangs('wasm-calls', wasm('AGFzbQEAAAABBQFgAX8AAwIBAAcFAQFmAAAKGQEXACAARQRADwsgAEEBaxAAIABBAWsQAAs=', 'make().f(200)')),
+  hangs('wasm-import', wasm('AGFzbQEAAAABBAFgAAACBwEBYQFiAAADAgEABwUBAWYAAQoGAQQAEAAL', 'const { f } = make(); for (;;) f()')),
+  hangs('wasm-recursion-caught', wasm('AGFzbQEAAAABBgFgAX8BfwMCAQAHBQEBZgAACgsBCQBBASAAEABqCw==', 'const { f } = make(); for (;;) try { f(1) } catch {}')),
+  hangs('wasm-compile', wasm('AGFzbQEAAAABBAFgAAADAgEABwUBAWYAAAoJAQcAA0AMAAsL', 'for (;;) make()'), { error: ['SuiteTimeoutError', 'SuiteMemoryError'], message: [] }),
   hangs('console', "for (;;) console.log('x')"),
   { name: 'timers-for-ever', script: 'setInterval(() => {}, 1)', gets: { error: 'SuiteTimeoutError', message: ['8000 ms', '--suite-timeout'] }, within: 8250 },
   { name: 'immediates-for-ever', script: '(function f() { setImmediate(f) })()', gets: { error: 'SuiteTimeoutError', message: '--suite-timeout' }, within: 8250 },

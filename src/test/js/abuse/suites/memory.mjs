@@ -26,6 +26,11 @@ export default [
   hog('over-turns', "const a = []; setInterval(() => { for (let i = 0; i < 1e5; i++) a.push({ i }) }, 1)", { before: 0 }, 8250),
   hog('zlib-bomb', "const z = require('zlib'); let b = Buffer.alloc(2 ** 28); const c = z.gzipSync(b); const a = []; for (;;) a.push(z.gunzipSync(c))"),
   hog('files', "const fs = require('fs'); for (let i = 0;; i++) fs.writeFileSync('/tmp/f' + i, Buffer.alloc(1e6))", { error: ['Error', ...ends] }),
+  hog('wasm-memories', 'const a = []; for (;;) a.push(new WebAssembly.Memory({ initial: 100 }))'),
+  hog('wasm-long-memory', 'new WebAssembly.Memory({ initial: 32767 })'),
+  hog('wasm-tables', "const a = []; for (;;) a.push(new WebAssembly.Table({ initial: 1e6, element: 'externref' }))"),
+  // (memory 1) (func (export "f") (loop (drop (memory.grow (i32.const 1))) (br 0)))
+  hog('wasm-growth', "new WebAssembly.Instance(new WebAssembly.Module(Buffer.from('AGFzbQEAAAABBAFgAAADAgEABQMBAAEHBQEBZgAACg4BDAADQEEBQAAaDAALCw==', 'base64'))).exports.f()"),
   { name: 'garbage-is-no-fault', script: ({ end }) => `for (let i = 0; i < 1000; i++) new Uint8Array(2 ** 20); ${end}`, gets: 'EndSuite', within: 2250 },
   timers('timers', 'for (;;) setTimeout(() => {}, 1e6)'),
   timers('immediates', 'for (;;) setImmediate(() => {})'),

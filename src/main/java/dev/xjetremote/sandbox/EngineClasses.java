@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.shadowed.com.ibm.icu.text.Collator;
+import org.graalvm.wasm.WasmLanguage;
 
 /**
  * Initializes the classes that suites can lead to before any suite runs.
@@ -39,6 +40,7 @@ final class EngineClasses {
       List.of(
           JavaScriptLanguage.class,
           RegexLanguage.class,
+          WasmLanguage.class,
           TruffleLanguage.class,
           Engine.class,
           Collator.class,
@@ -58,6 +60,7 @@ final class EngineClasses {
           "com/oracle/truffle/polyglot",
           "org/graalvm/polyglot",
           "org/graalvm/shadowed/com/ibm/icu",
+          "org/graalvm/wasm",
           "com/google/common/jimfs",
           "org/bouncycastle/asn1/x9",
           "org/bouncycastle/crypto/digests",

@@ -1,6 +1,9 @@
 package dev.xjetremote.sandbox;
 
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.InvalidBufferOffsetException;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
@@ -58,15 +61,33 @@ final class NativeArguments {
     return (Boolean) values[index];
   }
 
-  /** The memory of a {@code Uint8Array} itself, from its first byte to its last. */
+  /**
+   * The memory of a {@code Uint8Array} itself, from its first byte to its last; a copy if it is in
+   * the memory of a WebAssembly module.
+   */
   ByteBuffer buffer(int index) {
     JSTypedArrayObject array = (JSTypedArrayObject) values[index];
     JSArrayBufferObject memory = array.getArrayBuffer();
     int offset = array.getByteOffset();
     int length = array.getLength();
+    if (memory instanceof JSArrayBufferObject.Interop foreign) {
+      return ByteBuffer.wrap(copy(foreign.getInteropBuffer(), offset, length));
+    }
     return memory instanceof JSArrayBufferObject.Heap heap
         ? ByteBuffer.wrap(heap.getByteArray(), offset, length).slice()
         : JSArrayBufferObject.getDirectByteBuffer(memory).duplicate().slice(offset, length);
+  }
+
+  private static byte[] copy(Object memory, int offset, int length) {
+    byte[] bytes = new byte[length];
+    if (length > 0) { // the engine reads nothing from where there is nothing
+      try {
+        InteropLibrary.getUncached(memory).readBuffer(memory, offset, bytes, 0, length);
+      } catch (UnsupportedMessageException | InvalidBufferOffsetException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+    return bytes;
   }
 
   /** A copy of the bytes of a {@code Uint8Array}. */

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.io.IOAccess;
 
 /**
@@ -18,6 +19,14 @@ public final class SandboxFactory implements AutoCloseable {
 
   /** The longest array of the JVM. */
   private static final int MAX_BUFFER_BYTES = Integer.MAX_VALUE - 8;
+
+  /** The engine's own WebAssembly has another language behind it; scripts have no way to it. */
+  private static final PolyglotAccess WEBASSEMBLY =
+      PolyglotAccess.newBuilder()
+          .allowEvalBetween("js", "wasm")
+          .allowBindingsAccess("js")
+          .allowBindingsAccess("wasm")
+          .build();
 
   private final SandboxOptions options;
   private final LongSupplier clock;
@@ -40,7 +49,8 @@ public final class SandboxFactory implements AutoCloseable {
     this.options = options;
     this.clock = clock;
     SandboxThread.prepareEngine();
-    this.engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    this.engine =
+        Engine.newBuilder("js", "wasm").option("engine.WarnInterpreterOnly", "false").build();
     EngineClasses.prepare();
   }
 
@@ -111,15 +121,20 @@ public final class SandboxFactory implements AutoCloseable {
 
   private Context buildContext(String fileName) {
     long bufferBytes = Math.min(options.limits().bufferBytes(), MAX_BUFFER_BYTES);
-    return Context.newBuilder("js")
+    return Context.newBuilder("js", "wasm")
         .engine(engine)
         .allowExperimentalOptions(true)
         .allowHostAccess(HostAccess.NONE)
         .allowIO(IOAccess.NONE)
+        .allowPolyglotAccess(WEBASSEMBLY)
         .option("js.v8-compat", "true")
         .option("js.ecmascript-version", "2024")
         .option("js.text-encoding", "true")
         .option("js.async-context", "true")
+        .option("js.webassembly", "true")
+        .option("js.polyglot-builtin", "false")
+        // Memories are arrays of the heap, which the limits know.
+        .option("wasm.UseUnsafeMemory", "false")
         .option("js.graal-builtin", "false")
         .option("js.load", "false")
         .option("js.print", "false")

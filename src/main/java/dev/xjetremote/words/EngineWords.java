@@ -44,7 +44,8 @@ public final class EngineWords {
           Snippet.class,
           SyntaxFault.class,
           SyntaxNames.class,
-          Values.class);
+          Values.class,
+          WasmErrors.class);
 
   // An error factory of the engine's may call another; the outermost says most.
   private static final ThreadLocal<Fault.@Nullable Making> MAKING = new ThreadLocal<>();
@@ -69,6 +70,7 @@ public final class EngineWords {
     RegExpWords.addTo(rules);
     SyntaxWords.addTo(rules);
     IntlWords.addTo(rules);
+    WasmWords.addTo(rules);
     return rules;
   }
 

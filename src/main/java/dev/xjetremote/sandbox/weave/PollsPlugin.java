@@ -38,7 +38,8 @@ public final class PollsPlugin implements Plugin {
                   + "|nodes/(array|cast|intl)/\\w+|nodes/promise/PerformPromise\\w+"
                   + "|runtime/array/(Sparse|Script|Dynamic)Array"
                   + "|runtime/builtins/JS(Array|AbstractArray|SlowArray|URLDecoder|URLEncoder))(\\$.*)?"
-                  + "|com/oracle/js/parser/(Abstract)?Parser")
+                  + "|com/oracle/js/parser/(Abstract)?Parser"
+                  + "|org/graalvm/wasm/(BinaryParser|parser/validation/\\w+)")
               .replace("JS(", JS + "(")
               .replace('/', '.'));
 

@@ -28,49 +28,66 @@ public final class WordsPlugin extends AdvicePlugin {
   private static final String JS_EXCEPTION = RUNTIME + "JSException";
 
   private static final Map<String, List<Point>> WOVEN =
-      Map.of(
-          JS_EXCEPTION,
-          List.of(
-              new Point(Advices.Initialized.class, named("ensureInitialized")),
-              new Point(Advices.WithCause.class, isConstructor().and(argument(3, NODE))),
-              new Point(Advices.WithObject.class, isConstructor().and(argument(2, NODE))),
-              // The constructor with one argument less calls this one.
-              new Point(Advices.WithSection.class, isConstructor().and(takesArguments(7)))),
-          RUNTIME + "Errors",
-          List.of(
-              new Point(Advices.Making.class, 100, makesFromValues()),
-              new Point(
-                  Advices.Aggregate.class, named("createAggregateError").and(takesArguments(3)))),
-          NODES + "binary.InNode",
-          List.of(
-              new Point(
-                  Advices.MakingInNode.class,
-                  6,
-                  namedOneOf(
-                      "doNullOrUndefined",
-                      "doSymbol",
-                      "doTString",
-                      "doSafeInteger",
-                      "doBigInt",
-                      "doNotTruffleObject"))),
-          NODES + "access.PrivateFieldGetNode",
-          List.of(new Point(Advices.MakingInNode.class, named("missing"))),
-          NODES + "access.PrivateFieldSetNode",
-          List.of(new Point(Advices.MakingInNode.class, named("missing"))),
-          NODES + "binary.PrivateFieldInNode",
-          List.of(new Point(Advices.MakingInNode.class, named("doFallback"))),
-          NODES + "promise.PerformPromiseAnyNode$1PromiseAnyRejectElementRootNode",
-          List.of(new Point(Advices.Rejected.class, named("createAggregateError"))),
-          NODES + "access.CachedGetPropertyNode",
-          List.of(new Point(Advices.Read.class, named("doGeneric"))),
-          NODES + "access.WriteElementNode$SymbolWriteElementTypeCacheNode",
-          List.of(new Point(Advices.MakingInNode.class, 2, named("doSymbol"))),
-          NODES + "control.DeletePropertyNode",
-          List.of(
-              new Point(
-                  Advices.Delete.class,
-                  2,
-                  nameStartsWith("do").and(argument(0, RUNTIME + "objects.JSDynamicObject")))));
+      Map.ofEntries(
+          Map.entry(
+              JS_EXCEPTION,
+              List.of(
+                  new Point(Advices.Initialized.class, named("ensureInitialized")),
+                  new Point(Advices.WithCause.class, isConstructor().and(argument(3, NODE))),
+                  new Point(Advices.WithObject.class, isConstructor().and(argument(2, NODE))),
+                  // The constructor with one argument less calls this one.
+                  new Point(Advices.WithSection.class, isConstructor().and(takesArguments(7))))),
+          Map.entry(
+              RUNTIME + "Errors",
+              List.of(
+                  new Point(Advices.Making.class, 100, makesFromValues()),
+                  new Point(
+                      Advices.Aggregate.class,
+                      named("createAggregateError").and(takesArguments(3))),
+                  new Point(WasmAdvice.Running.class, named("createRuntimeError").and(fromCause())),
+                  new Point(WasmAdvice.Linking.class, named("createLinkError").and(fromCause())))),
+          Map.entry(
+              RUNTIME + "builtins.wasm.JSWebAssemblyInstance",
+              List.of(new Point(WasmAdvice.Importing.class, named("transformImportObject")))),
+          Map.entry(
+              NODES + "binary.InNode",
+              List.of(
+                  new Point(
+                      Advices.MakingInNode.class,
+                      6,
+                      namedOneOf(
+                          "doNullOrUndefined",
+                          "doSymbol",
+                          "doTString",
+                          "doSafeInteger",
+                          "doBigInt",
+                          "doNotTruffleObject")))),
+          Map.entry(
+              NODES + "access.PrivateFieldGetNode",
+              List.of(new Point(Advices.MakingInNode.class, named("missing")))),
+          Map.entry(
+              NODES + "access.PrivateFieldSetNode",
+              List.of(new Point(Advices.MakingInNode.class, named("missing")))),
+          Map.entry(
+              NODES + "binary.PrivateFieldInNode",
+              List.of(new Point(Advices.MakingInNode.class, named("doFallback")))),
+          Map.entry(
+              NODES + "promise.PerformPromiseAnyNode$1PromiseAnyRejectElementRootNode",
+              List.of(new Point(Advices.Rejected.class, named("createAggregateError")))),
+          Map.entry(
+              NODES + "access.CachedGetPropertyNode",
+              List.of(new Point(Advices.Read.class, named("doGeneric")))),
+          Map.entry(
+              NODES + "access.WriteElementNode$SymbolWriteElementTypeCacheNode",
+              List.of(new Point(Advices.MakingInNode.class, 2, named("doSymbol")))),
+          Map.entry(
+              NODES + "control.DeletePropertyNode",
+              List.of(
+                  new Point(
+                      Advices.Delete.class,
+                      2,
+                      nameStartsWith("do")
+                          .and(argument(0, RUNTIME + "objects.JSDynamicObject"))))));
 
   /** Called by the build. */
   public WordsPlugin() {
@@ -79,6 +96,10 @@ public final class WordsPlugin extends AdvicePlugin {
 
   private static Junction<MethodDescription> argument(int index, String type) {
     return takesArgument(index, named(type));
+  }
+
+  private static Junction<MethodDescription> fromCause() {
+    return argument(0, "java.lang.Throwable");
   }
 
   // Those that take the message alone say no more than the message.

@@ -11,13 +11,14 @@ function defineSymbol(name) {
 
 // What the sandbox's modules may use of the engine and suites may not see.
 function nativesOf(host) {
-  const { AsyncContext, TextDecoder, TextEncoder } = globalThis;
+  const { AsyncContext, TextDecoder, TextEncoder, WebAssembly } = globalThis;
   const transfer = uncurry(ArrayBuffer.prototype.transfer);
 
   return {
     AsyncContext,
     TextDecoder,
     TextEncoder,
+    WebAssembly,
     Uint8ArraySetFromBase64: uncurry(host.Uint8ArraySetFromBase64),
     Uint8ArraySetFromHex: uncurry(host.Uint8ArraySetFromHex),
     Uint8ArrayToBase64: uncurry(host.Uint8ArrayToBase64),

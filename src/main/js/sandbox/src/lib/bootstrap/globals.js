@@ -55,6 +55,7 @@ const lazyGlobals = {
   TextDecoderStream: [ 'stream/web' ],
   CompressionStream: [ 'stream/web' ],
   DecompressionStream: [ 'stream/web' ],
+  WebAssembly: [ 'internal/webassembly' ],
   FormData: [ 'internal/fetch' ],
   Headers: [ 'internal/fetch' ],
   Request: [ 'internal/fetch' ],
