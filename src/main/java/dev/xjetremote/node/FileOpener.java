@@ -54,13 +54,7 @@ final class FileOpener {
     if (writes && (flags & OpenFlags.TRUNCATE) != 0) {
       options.add(StandardOpenOption.TRUNCATE_EXISTING);
     }
-    place.confirm();
-    return new OpenFile(
-        place,
-        FileChannel.open(place.path(), options),
-        reads,
-        writes,
-        (flags & OpenFlags.APPEND) != 0);
+    return new OpenFile(place, place.open(options), reads, writes, (flags & OpenFlags.APPEND) != 0);
   }
 
   private OpenFile create(Place place, int flags, int mode) throws IOException {
@@ -71,7 +65,7 @@ final class FileOpener {
     // The JDK makes files by opening them to write; what the flags allow is checked at each call.
     Set<OpenOption> options = options(OpenFlags.reads(flags), true);
     options.add(StandardOpenOption.CREATE_NEW);
-    FileChannel channel = FileChannel.open(place.path(), options, Permissions.attribute(mode));
+    FileChannel channel = place.open(options, Permissions.attribute(mode));
     folders.added(place);
     return new OpenFile(
         place,

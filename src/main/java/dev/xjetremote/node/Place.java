@@ -1,7 +1,11 @@
 package dev.xjetremote.node;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,15 @@ record Place(String guest, Path path, @Nullable Mount mount, @Nullable FileInfo 
 
   boolean isAbove(String otherGuest) {
     return otherGuest.startsWith(guest.equals("/") ? guest : guest + "/");
+  }
+
+  /** Opens the file there. Suites may put links into a mount that they may write, at any time. */
+  FileChannel open(Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    confirm();
+    return mount != null && mount.writable()
+        ? mount.open(path, options, attributes)
+        : FileChannel.open(path, options, attributes);
   }
 
   /**

@@ -272,6 +272,27 @@ class GatewayLimitsTest {
   }
 
   @Test
+  void whoLeavesBehindMoreThanTheSocketsHoldIsMissedAtTheNextPacket() throws Exception {
+    try (GatewayFixture gateway = new GatewayFixture(1, "--queued-suites", "2")) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port());
+      socket.getOutputStream().write(bytes(RUNNER));
+      socket.getOutputStream().write(suite("running", suiteId(1)));
+      Suite running = gateway.next();
+      gateway.taken(running);
+      socket.getOutputStream().write(suite("waits", suiteId(2)));
+      socket.getOutputStream().write(suite("waits", suiteId(3)));
+      Suite first = gateway.next();
+      Suite second = gateway.next();
+      socket.getOutputStream().write(suite("u".repeat(5_000_000), suiteId(4)));
+      socket.close();
+      gateway.answer(running, Buffer.buffer("for nobody"));
+      assertThat(gateway.nextCancelled()).isEqualTo(first.key());
+      assertThat(gateway.nextCancelled()).isEqualTo(second.key());
+      await().until(() -> gateway.runtime.door().visitors() == 0);
+    }
+  }
+
+  @Test
   void whoEndsItsSideHasLeft() throws Exception {
     try (GatewayFixture gateway = new GatewayFixture(1);
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
