@@ -10,6 +10,7 @@ import dev.xjetremote.node.GcmCipher;
 import dev.xjetremote.node.Hash;
 import dev.xjetremote.node.Hmac;
 import dev.xjetremote.node.KeyDerivation;
+import dev.xjetremote.node.KeyWrapCipher;
 import dev.xjetremote.node.PlainCipher;
 import dev.xjetremote.node.Primes;
 import java.security.GeneralSecurityException;
@@ -90,6 +91,7 @@ final class CryptoFunctions {
       case "ccm" -> new CcmCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4), a.integer(5));
       case "chacha20-poly1305" ->
           new ChaChaPolyCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4));
+      case "wrap" -> new KeyWrapCipher(a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/CFB" -> new FeedbackCipher(true, a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/OFB" -> new FeedbackCipher(false, a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/CFB8", "AES/CTR", "ChaCha20" ->

@@ -29,6 +29,8 @@ const aesNumbers = { __proto__: null, ecb: 418, cbc: 419, ofb: 420, cfb: 421 };
   add('ctr', 904 + index, 'ctr', 1, 16, 'AES/CTR');
   add('gcm', 895 + 3 * index, 'gcm', 1, 12, 'gcm', `id-aes${ bits }-gcm`);
   add('ccm', 896 + 3 * index, 'ccm', 1, 12, 'ccm', `id-aes${ bits }-ccm`);
+  kinds[`id-aes${ bits }-wrap`] = { name: `id-aes${ bits }-wrap`, nid: 788 + index, mode: 'wrap', block: 8, iv: 8, key: bytes, transformation: 'wrap' };
+  aliases[`aes${ bits }-wrap`] = `id-aes${ bits }-wrap`;
   aliases[`id-aes${ bits }-gcm`] = `aes-${ bits }-gcm`;
   aliases[`id-aes${ bits }-ccm`] = `aes-${ bits }-ccm`;
 });

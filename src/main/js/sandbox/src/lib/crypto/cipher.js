@@ -146,7 +146,7 @@ class Operation {
   setAAD(data, plaintextLength) {
     if (!authenticates(this.#kind) || this.#isFinished || this.#handle !== null) throw new ERR_CRYPTO_INVALID_STATE('setAAD');
     if (this.#kind.mode === 'ccm' && plaintextLength === undefined) {
-      throw nativeError(Error, 'ERR_MISSING_ARGS', 'options.plaintextLength required for CCM mode with AAD', Operation);
+      throw nativeError(TypeError, 'ERR_MISSING_ARGS', 'options.plaintextLength required for CCM mode with AAD', Operation);
     }
     this.#authenticated.push(data.slice());
   }

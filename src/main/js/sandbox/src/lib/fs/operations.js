@@ -80,7 +80,7 @@ function link(existingPath, newPath) {
 }
 
 function symlink(target, path, type) {
-  if (![ 'dir', 'file', 'junction', null, undefined ].includes(type)) throw new codes.ERR_FS_INVALID_SYMLINK_TYPE(type);
+  if (typeof type === 'string' && ![ 'dir', 'file', 'junction' ].includes(type)) throw new codes.ERR_FS_INVALID_SYMLINK_TYPE(type);
   const from = pathOf(target, 'target');
   const to = pathOf(path);
 
