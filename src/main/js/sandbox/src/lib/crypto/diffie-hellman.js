@@ -137,7 +137,10 @@ function groupOf(name) {
 function DiffieHellmanGroup(name) {
   if (!(this instanceof DiffieHellmanGroup)) return new DiffieHellmanGroup(name);
 
-  const known = typeof name === 'string' ? name.toLowerCase() : '';
+  if (typeof name !== 'string') {
+    throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'Group name must be a string', DiffieHellmanGroup);
+  }
+  const known = name.toLowerCase();
 
   if (!(known in groups)) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_DH_GROUP', 'Unknown DH group', DiffieHellmanGroup);
   start(this, groupPrime(known), Buffer.from([ 2 ]), 0);

@@ -161,9 +161,10 @@ function chownWork(path, uid, gid, follow) {
 const chown = (path, uid, gid) => chownWork(path, uid, gid, true);
 const lchown = (path, uid, gid) => chownWork(path, uid, gid, false);
 
+// As in Node, the descriptor is looked at last.
 function fchown(fd, uid, gid) {
-  const descriptor = descriptorOf(fd);
   owner(uid, gid);
+  const descriptor = descriptorOf(fd);
 
   return () => { call('fchown', [ descriptor, uid, gid ], 'fchown'); };
 }
