@@ -265,3 +265,31 @@
   probe('calls: decorator-like', () => (0, o.missing)());
   probe('calls: strict comma', () => (0, five)());
 }
+
+// What is called is iterated at once: V8 does not say which of the two failed.
+{
+  const o = { v: 1 };
+  const runs = [
+    () => { const [ a ] = o.f(); },
+    () => { const [ a ] = o.v(1, 2); },
+    () => { let a; [ a ] = o.f(); },
+    () => { const [ ...rest ] = o.f(); },
+    () => { const [ a ] = o['f'](); },
+    () => { const [ a ] = (0, o.f)(); },
+    () => { const [ a ] = o.f().g; },
+    () => { const [ [ a ] ] = [ o.f() ]; },
+    () => { const [ a = o.f() ] = []; },
+    () => { const { a } = o.f(); },
+    () => { for (const x of o.f()); },
+    () => { for (const [ a ] of o.f()); },
+    () => { for (const x of Object.entries(o.f())); },
+    () => [ ...o.f() ],
+    () => Math.max(...o.f()),
+    () => new Set(o.f()),
+    () => (([ a ]) => a)(o.f()),
+    async() => { for await (const x of o.f()); },
+    async() => { const [ a ] = await o.f(); },
+    async() => { const [ a ] = o.f(); await a; }
+  ];
+  for (const run of runs) probe(`iterated call ${ run }`, run);
+}

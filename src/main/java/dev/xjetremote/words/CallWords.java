@@ -4,10 +4,14 @@ import com.oracle.js.parser.ir.CallNode;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.nodes.access.GetAsyncIteratorNode;
+import com.oracle.truffle.js.nodes.access.GetIteratorUnaryNode;
 import com.oracle.truffle.js.nodes.access.GetMethodNode;
+import com.oracle.truffle.js.nodes.access.JSWriteFrameSlotNode;
 import com.oracle.truffle.js.nodes.access.PropertyGetNode;
 import com.oracle.truffle.js.nodes.function.JSFunctionCallNode;
 import com.oracle.truffle.js.nodes.function.JSNewNode;
+import com.oracle.truffle.js.nodes.function.SpreadArgumentNode;
 import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -69,6 +73,12 @@ final class CallWords {
       // An implicit call: of an iterator's `next`, of a `valueOf`.
       return Values.kind(fault.argument(0)) + NOT_A_FUNCTION;
     }
+    if (call != null && isIterated(call)) {
+      return ofCall(CallSite.text(call), NOT_A_FUNCTION + " or its return value is not iterable");
+    } else if (call != null && call.getParent() instanceof GetAsyncIteratorNode) {
+      String result = "(...)" + NOT_A_FUNCTION + " or its return value is not async iterable";
+      return ofCall(CallSite.text(call), result);
+    }
     if (fault.argument(0) instanceof String path
         && PLAIN_PATH.matcher(path).matches()
         && !path.equals("undefined")) {
@@ -76,6 +86,15 @@ final class CallWords {
     }
     String words = ofCall(call == null ? CallSite.callText() : CallSite.text(call), NOT_A_FUNCTION);
     return words == null ? fault.message().replace("<this>", "this") : words;
+  }
+
+  // V8 does not tell apart what fails of `const [a] = f()`; of `g(...f())` it does.
+  private static boolean isIterated(Node call) {
+    Node up = call.getParent();
+    if (up instanceof JSWriteFrameSlotNode && up.getSourceSection() == null) {
+      up = up.getParent();
+    }
+    return up instanceof GetIteratorUnaryNode && !(up.getParent() instanceof SpreadArgumentNode);
   }
 
   /** Words for a call, from its text; null if it cannot be parsed or is no call. */
