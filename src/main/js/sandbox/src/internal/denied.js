@@ -28,9 +28,14 @@ function named(fn, name, length) {
   return Object.defineProperty(fn, 'length', { value: length, configurable: true });
 }
 
-// A function that refuses; `label` is how the message calls it.
-function refusing(name, length, permission, label = name) {
-  const fn = { refuse() { throw denied(label, permission, fn); } }.refuse;
+// A function that refuses; `label` is how the message calls it. What Node itself would not take is checked first.
+function refusing(name, length, permission, label = name, check = () => {}) {
+  const fn = {
+    refuse(...args) {
+      check(...args);
+      throw denied(label, permission, fn);
+    }
+  }.refuse;
 
   return named(fn, name, length);
 }
@@ -40,11 +45,11 @@ function refusingAsync(name, length, permission, label = name) {
 }
 
 // Puts methods that refuse on a class: 'connect/0 end/3'.
-function refuseMethods(Class, list, permission, label = Class.name) {
+function refuseMethods(Class, list, permission, label = Class.name, check = undefined) {
   for (const item of list.split(' ')) {
     const [ name, length ] = item.split('/');
 
-    method(Class, name, refusing(name, Number(length), permission, `${ label }.prototype.${ name }`));
+    method(Class, name, refusing(name, Number(length), permission, `${ label }.prototype.${ name }`, check));
   }
 }
 

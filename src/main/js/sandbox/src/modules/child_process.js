@@ -26,11 +26,20 @@ method(ChildProcess, Symbol.dispose, named(function() {
   if (!this.killed) this.kill();
 }, '[nodejs.dispose]', 0));
 
-const stub = (name, length) => refusing(name, length, 'ChildProcess', `child_process.${ name }`);
+// Loaded when it is needed: nearly every suite that loads this module mocks it.
+const check = (name, args) => require('../lib/child-process/arguments')[name]?.(...args);
+const stub = (name, length) => (
+  refusing(name, length, 'ChildProcess', `child_process.${ name }`, (...args) => check(name, args))
+);
 
 function promisable(name, length) {
   return Object.defineProperty(stub(name, length), kCustom, {
-    value: named(async() => { throw denied(`child_process.${ name }`, 'ChildProcess'); }, '', 0),
+    // Node's throws at once, too, for what it does not take.
+    value: named((...args) => {
+      check(name, args);
+
+      return Promise.reject(denied(`child_process.${ name }`, 'ChildProcess'));
+    }, '', 0),
     enumerable: false
   });
 }

@@ -34,6 +34,9 @@ method(Server, 'setTimeout', function setTimeout(msecs, callback) {
   return this;
 });
 
+// Loaded when it is needed: nearly every suite that loads this module mocks it.
+const check = (...args) => require('../lib/http/request-arguments').checkRequest('http:', ...args);
+
 let globalAgent;
 
 module.exports = {
@@ -49,8 +52,8 @@ module.exports = {
   createServer: named((options, requestListener) => new Server(options, requestListener), 'createServer', 2),
   validateHeaderName,
   validateHeaderValue,
-  get: refusing('get', 3, 'Net', 'http.get'),
-  request: refusing('request', 3, 'Net', 'http.request'),
+  get: refusing('get', 3, 'Net', 'http.get', check),
+  request: refusing('request', 3, 'Net', 'http.request', check),
   setMaxIdleHTTPParsers(max) {
     validateInteger(max, 'max', 1);
   }

@@ -4,6 +4,8 @@ const http = require('http');
 const { inherit, named, refuseMethods, refusing } = require('internal/denied');
 const tls = require('tls');
 
+const check = (...args) => require('../lib/http/request-arguments').checkRequest('https:', ...args);
+
 function Agent(options) {
   if (!(this instanceof Agent)) return new Agent(options);
   http.Agent.call(this, options);
@@ -57,6 +59,6 @@ module.exports = {
   globalAgent: new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 5000 }),
   Server,
   createServer: named((options, requestListener) => new Server(options, requestListener), 'createServer', 2),
-  get: refusing('get', 3, 'Net', 'https.get'),
-  request: refusing('request', 0, 'Net', 'https.request')
+  get: refusing('get', 3, 'Net', 'https.get', check),
+  request: refusing('request', 0, 'Net', 'https.request', check)
 };

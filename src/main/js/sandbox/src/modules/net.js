@@ -1,28 +1,13 @@
 'use strict';
 
 const { named, refusing } = require('internal/denied');
+const { checkConnect, normalizeArgs } = require('../lib/net/arguments');
 const { isIP, isIPv4, isIPv6 } = require('../lib/net/addresses');
 const { Server, Socket } = require('../lib/net/socket');
 const { validateBoolean, validateInt32 } = require('internal/validators');
 
 let autoSelectFamily = true;
 let autoSelectTimeout = 250;
-
-// What connect and listen take, as [ options, callback ].
-function normalizeArgs(args) {
-  const [ first, second ] = args;
-  const callback = args.length > 0 && typeof args[args.length - 1] === 'function' ? args[args.length - 1] : null;
-  let options = {};
-
-  if (typeof first === 'object' && first !== null) options = first;
-  else if (typeof first === 'string' && !(Number(first) >= 0)) options.path = first;
-  else if (args.length > 0) {
-    options.port = first;
-    if (args.length > 1 && typeof second === 'string') options.host = second;
-  }
-
-  return [ options, callback ];
-}
 
 module.exports = {
   _createServerHandle: refusing('createServerHandle', 5, 'Net', 'net.createServer'),
@@ -58,4 +43,4 @@ module.exports = {
     autoSelectTimeout = Math.max(value, 10);
   }
 };
-module.exports.connect = module.exports.createConnection = refusing('connect', 0, 'Net', 'net.connect');
+module.exports.connect = module.exports.createConnection = refusing('connect', 0, 'Net', 'net.connect', checkConnect);

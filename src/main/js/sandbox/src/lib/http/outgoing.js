@@ -199,6 +199,7 @@ method(ServerResponse, 'writeHeader', writeHead);
 
 // There is no request without a connection.
 function ClientRequest(input, options, callback) {
+  require('./request-arguments').checkRequest('http:', input, options);
   throw denied('http.request', 'Net', ClientRequest);
 }
 inherit(ClientRequest, OutgoingMessage);

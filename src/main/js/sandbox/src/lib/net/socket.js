@@ -3,6 +3,7 @@
 
 const EventEmitter = require('events');
 const { Duplex } = require('stream');
+const { checkConnect, checkListen } = require('./arguments');
 const { denied, inherit, method, named, refuseMethods } = require('internal/denied');
 
 function Socket(options) {
@@ -21,7 +22,7 @@ function Socket(options) {
   this.timeout = undefined;
 }
 inherit(Socket, Duplex);
-refuseMethods(Socket, 'connect/0', 'Net', 'net.Socket');
+refuseMethods(Socket, 'connect/0', 'Net', 'net.Socket', checkConnect);
 
 const methods = {
   _read() {},
@@ -91,7 +92,7 @@ function Server(options, connectionListener) {
   this.keepAlive = Boolean(own.keepAlive);
 }
 inherit(Server, EventEmitter);
-refuseMethods(Server, 'listen/0', 'Net', 'net.Server');
+refuseMethods(Server, 'listen/0', 'Net', 'net.Server', checkListen);
 
 const serverMethods = {
   address: () => null,
