@@ -53,7 +53,7 @@ class ChildMemoryTest {
         client.sendSuite(greedy, suiteId(i));
         assertThat(client.readText()).isEqualTo("seen");
       }
-      ProcessHandle child = ChildProcesses.serving();
+      ProcessHandle child = ChildProcesses.serving(server);
       for (int i = 0; i < GREEDY; i++) {
         assertThat(client.readError())
             .contains("WorkerLostError", "bytes of memory, more than", "--child-native-memory");

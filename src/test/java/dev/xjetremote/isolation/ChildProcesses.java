@@ -1,26 +1,41 @@
 package dev.xjetremote.isolation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.xjetremote.server.XjetServer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.util.Comparator;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 
 /** The children of the process that runs the tests, for those tests which hurt them. */
 final class ChildProcesses {
   private ChildProcesses() {}
 
-  /** All that are alive, the oldest first. */
+  /** All that are alive. */
   static List<ProcessHandle> all() {
     return ProcessHandle.current()
         .children()
         .filter(ProcessHandle::isAlive)
         .filter(child -> child.info().command().orElse("").endsWith("java"))
-        .sorted(Comparator.comparing(ProcessHandle::pid))
         .toList();
   }
 
-  /** The one in service, where there is one worker: the spare is younger. */
-  static ProcessHandle serving() {
-    return all().get(0);
+  /** The one in service, where there is one worker: the spare is in no status. */
+  static ProcessHandle serving(XjetServer server) throws IOException, InterruptedException {
+    URI status = URI.create("http://127.0.0.1:" + server.adminPort().orElseThrow() + "/api/status");
+    String body =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(status).build(), HttpResponse.BodyHandlers.ofString())
+            .body();
+    JsonArray nodes = new JsonObject(body).getJsonArray("nodes");
+    assertThat(nodes).hasSize(1);
+    String node = nodes.getJsonObject(0).getString("node");
+    return ProcessHandle.of(Long.parseLong(node.substring(0, node.indexOf('@')))).orElseThrow();
   }
 
   /** Sends a signal that Java does not know. */

@@ -43,7 +43,7 @@ class ProcessIsolationTest {
     try (RunnerClient client = RunnerClient.runner(server.port())) {
       client.sendSuite("dispatch('seen');" + WAIT, suiteId(1));
       assertThat(client.readText()).isEqualTo("seen");
-      ChildProcesses.serving().destroyForcibly();
+      ChildProcesses.serving(server).destroyForcibly();
       assertLost(client, suiteId(1), "its process was killed by signal 9");
       assertServes(client);
     }
@@ -56,7 +56,7 @@ class ProcessIsolationTest {
       // The only worker takes them in their order, this one while the first waits.
       client.sendSuite("dispatch('the other waits');" + WAIT, suiteId(2));
       assertThat(client.readText()).isEqualTo("the other waits");
-      ProcessHandle child = ChildProcesses.serving();
+      ProcessHandle child = ChildProcesses.serving(server);
       child.destroyForcibly();
       child.onExit().get(1, TimeUnit.MINUTES);
       assertLost(client, suiteId(2), "its process was killed by signal 9");
@@ -69,7 +69,7 @@ class ProcessIsolationTest {
     try (RunnerClient client = RunnerClient.runner(server.port())) {
       client.sendSuite("dispatch('seen');" + WAIT, suiteId(1));
       assertThat(client.readText()).isEqualTo("seen");
-      ProcessHandle child = ChildProcesses.serving();
+      ProcessHandle child = ChildProcesses.serving(server);
       ChildProcesses.signal("STOP", child);
       assertLost(client, suiteId(1), "not been heard of");
       child.onExit().get(1, TimeUnit.MINUTES);
@@ -82,7 +82,7 @@ class ProcessIsolationTest {
     try (RunnerClient client = RunnerClient.runner(server.port())) {
       client.sendSuite("dispatch('on'); setTimeout(() => dispatch('done'), 1000)", suiteId(1));
       assertThat(client.readText()).isEqualTo("on");
-      ProcessHandle child = ChildProcesses.serving();
+      ProcessHandle child = ChildProcesses.serving(server);
       ChildProcesses.signal("INT", child);
       ChildProcesses.signal("TERM", child);
       ChildProcesses.signal("HUP", child);
@@ -98,7 +98,7 @@ class ProcessIsolationTest {
         RunnerClient neighbour = RunnerClient.runner(server.port())) {
       neighbour.sendSuite("dispatch('on'); setTimeout(() => dispatch('done'), 9000)", suiteId(2));
       assertThat(neighbour.readText()).isEqualTo("on");
-      ProcessHandle child = ChildProcesses.serving();
+      ProcessHandle child = ChildProcesses.serving(server);
       client.sendSuite(
           "require('crypto').generateKeyPairSync('rsa', {modulusLength: 16384})", suiteId(1));
       assertThat(client.readError()).contains("SuiteTimeoutError");
