@@ -1,5 +1,6 @@
 package dev.xjetremote.sandbox;
 
+import dev.xjetremote.words.EngineWords;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
    */
   public Next turn() {
     setTurnThread(Thread.currentThread());
+    EngineWords.forget();
     try {
       if (step == null) {
         EngineClasses.await();

@@ -50,6 +50,9 @@ public final class EngineWords {
   // An error factory of the engine's may call another; the outermost says most.
   private static final ThreadLocal<Fault.@Nullable Making> MAKING = new ThreadLocal<>();
 
+  /** The engine's words, and V8's. */
+  private static final String OVERFLOW = "Maximum call stack size exceeded";
+
   /** Names a read of a property of nothing to {@link #making}; its values are key and target. */
   public static final String READ = "createTypeErrorCannotGetProperty";
 
@@ -135,6 +138,9 @@ public final class EngineWords {
       if (making != null) {
         MAKING.remove();
       }
+      if (message.equals(OVERFLOW)) {
+        return message; // what it interrupted may not have had the stack to say that it ended
+      }
       String words = RULES.words(new Fault(message, node, cause, making));
       return words == null ? message : words;
     } catch (StackOverflowError | LinkageError e) {
@@ -145,6 +151,11 @@ public final class EngineWords {
       LOG.log(System.Logger.Level.DEBUG, "no words for: " + message, e);
       return message;
     }
+  }
+
+  /** Another script's turn begins on this thread: nothing is being made. */
+  public static void forget() {
+    MAKING.remove();
   }
 
   /** An error that gathers the reasons of all promises has been made. */

@@ -81,6 +81,23 @@ class EngineWordsTest {
   }
 
   @Test
+  void anOverflowIsToldAsOneWhateverItHasInterrupted() {
+    String overflow = "Maximum call stack size exceeded";
+    assertThat(EngineWords.making("createTypeErrorNotIterable", new Object[] {5})).isTrue();
+
+    assertThat(EngineWords.translate(overflow, null, null)).isEqualTo(overflow);
+    assertThat(EngineWords.translate("something else", null, null)).isEqualTo("something else");
+  }
+
+  @Test
+  void nothingIsLeftForTheNextTurnOfTheThread() {
+    assertThat(EngineWords.making("createTypeErrorNotIterable", new Object[] {5})).isTrue();
+    EngineWords.forget();
+
+    assertThat(EngineWords.translate("something else", null, null)).isEqualTo("something else");
+  }
+
+  @Test
   void anOverflowOfTheStackDoesNoHarm() {
     assertThat(
             caught(
