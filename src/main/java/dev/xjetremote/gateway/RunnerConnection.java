@@ -10,9 +10,11 @@ import dev.xjetremote.protocol.Frames;
 import dev.xjetremote.protocol.ProtocolException;
 import dev.xjetremote.protocol.SuiteFailure;
 import dev.xjetremote.protocol.SuiteFrame;
+import dev.xjetremote.protocol.SuiteFrames;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -166,11 +168,15 @@ final class RunnerConnection implements FrameHandler {
     }
     started(live);
     if (!live.receive(packets.sequence(), packets.count(), packets.frames().length())) {
-      dispatching.cancel(packets.key());
-      lost(new SuiteLost(packets.key(), packets.worker(), "its node", SOME_MISSING));
+      giveUp(packets, SOME_MISSING);
       return;
     }
     Buffer frames = live.whole(packets);
+    Optional<String> fault = SuiteFrames.fault(frames, live.suite().suiteId());
+    if (fault.isPresent()) {
+      giveUp(packets, fault.get());
+      return;
+    }
     Future<?> written = write(frames);
     if (packets.last()) {
       suites.remove(live);
@@ -179,6 +185,11 @@ final class RunnerConnection implements FrameHandler {
     } else {
       written.onSuccess(done -> credit(live, packets, frames.length()));
     }
+  }
+
+  private void giveUp(Packets packets, String reason) {
+    dispatching.cancel(packets.key());
+    lost(new SuiteLost(packets.key(), packets.worker(), "its node", reason));
   }
 
   /** The worker of a suite is gone: the suite runs again, unless the runner has seen some of it. */

@@ -58,7 +58,7 @@ public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyO
     return out.put(body).array();
   }
 
-  private static byte[] idBytes(String id) {
+  static byte[] idBytes(String id) {
     byte[] bytes = id.getBytes(StandardCharsets.ISO_8859_1);
     if (bytes.length != Frames.ID_BYTES) {
       throw new IllegalArgumentException(
@@ -68,10 +68,14 @@ public record Packet(PacketKind kind, String suiteId, String runnerId, int bodyO
   }
 
   /**
-   * Whether this is certainly a packet of xJet's, since its timestamp is one, and no text of
-   * another dialect that happens to begin alike.
+   * Whether this speaks of another suite than the one with this id. What is not certainly a packet
+   * of xJet's does not: a text of another dialect may begin alike.
    */
-  public boolean isStamped(byte[] bytes) {
+  public boolean isForAnother(String suite, byte[] bytes) {
+    return !suiteId.equals(suite) && isStamped(bytes);
+  }
+
+  private boolean isStamped(byte[] bytes) {
     int start = HEADER_BYTES + TIMESTAMP_LENGTH_BYTES;
     String text = new String(bytes, start, bodyOffset - start, StandardCharsets.ISO_8859_1);
     ParsePosition end = new ParsePosition(0);

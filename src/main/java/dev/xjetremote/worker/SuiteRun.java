@@ -129,7 +129,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     }
     Optional<Packet> any = Packet.read(bytes);
     Optional<Packet> packet = any.filter(each -> each.suiteId().equals(suite.suiteId()));
-    if (packet.isEmpty() && any.filter(each -> each.isStamped(bytes)).isPresent()) {
+    if (any.filter(each -> each.isForAnother(suite.suiteId(), bytes)).isPresent()) {
       log.debug("suite {} spoke for another, which is dropped", suite.label());
       return; // it would end or spoil a suite that is not its own
     }

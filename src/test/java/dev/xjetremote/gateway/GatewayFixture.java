@@ -85,9 +85,14 @@ final class GatewayFixture implements AutoCloseable {
   void answer(Suite suite, Buffer packet) {
     Buffer frames = Buffer.buffer();
     Frames.append(frames, packet.getBytes());
+    send(suite, frames, true);
+  }
+
+  /** As when a worker sends the suite's first message. */
+  void send(Suite suite, Buffer frames, boolean last) {
     vertx
         .eventBus()
-        .send(suite.key().gateway(), new Packets(suite.key(), "worker", 0, 1, frames, true));
+        .send(suite.key().gateway(), new Packets(suite.key(), "worker", 0, 1, frames, last));
   }
 
   @Override
