@@ -86,7 +86,7 @@ class ArchitectureTest {
           .whereLayer("bus")
           .mayOnlyBeAccessedByLayers("server", "ops", "gateway", "dispatch", "isolation", "worker")
           .whereLayer("protocol")
-          .mayOnlyBeAccessedByLayers("server", "gateway", "worker")
+          .mayOnlyBeAccessedByLayers("server", "ops", "gateway", "isolation", "worker")
           .whereLayer("config")
           .mayOnlyBeAccessedByLayers(
               "cli", "server", "cluster", "gateway", "dispatch", "isolation", "worker")

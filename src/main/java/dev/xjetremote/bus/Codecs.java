@@ -1,5 +1,6 @@
 package dev.xjetremote.bus;
 
+import dev.xjetremote.bus.WorkerReport.Heap;
 import io.vertx.core.eventbus.EventBus;
 import java.util.List;
 
@@ -54,19 +55,18 @@ public final class Codecs {
                   out.int32(report.contexts())
                       .int64(report.cacheHits())
                       .int64(report.cacheMisses())
-                      .int64(report.heapUsed())
-                      .int64(report.heapMax())
-                      .int64(report.collections())
-                      .int64(report.collectionMillis()),
+                      .int64(report.heap().used())
+                      .int64(report.heap().max())
+                      .int64(report.heap().collections())
+                      .int64(report.heap().collectionMillis())
+                      .counts(report.kills()),
               in ->
                   new WorkerReport(
                       in.int32(),
                       in.int64(),
                       in.int64(),
-                      in.int64(),
-                      in.int64(),
-                      in.int64(),
-                      in.int64())),
+                      new Heap(in.int64(), in.int64(), in.int64(), in.int64()),
+                      in.counts())),
           new RecordCodec<>(
               DispatcherAlive.class,
               (out, alive) -> out.string(alive.dispatcher()).string(alive.node()),

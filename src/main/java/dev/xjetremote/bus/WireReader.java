@@ -2,6 +2,8 @@ package dev.xjetremote.bus;
 
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Reads the fields of a message in the order in which {@link WireWriter} wrote them. */
 final class WireReader {
@@ -31,6 +33,14 @@ final class WireReader {
 
   String string() {
     return bytes().toString(StandardCharsets.UTF_8);
+  }
+
+  Map<String, Long> counts() {
+    Map<String, Long> value = new HashMap<>();
+    for (int left = int32(); left > 0; left--) {
+      value.put(string(), int64());
+    }
+    return value;
   }
 
   Buffer bytes() {

@@ -2,6 +2,7 @@ package dev.xjetremote.bus;
 
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Writes the fields of a message, big-endian; the counterpart of {@link WireReader}. */
 final class WireWriter {
@@ -29,6 +30,12 @@ final class WireWriter {
   WireWriter string(String value) {
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
     out.appendInt(bytes.length).appendBytes(bytes);
+    return this;
+  }
+
+  WireWriter counts(Map<String, Long> value) {
+    int32(value.size());
+    value.forEach((name, count) -> string(name).int64(count));
     return this;
   }
 

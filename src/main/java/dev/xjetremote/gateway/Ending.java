@@ -1,11 +1,12 @@
 package dev.xjetremote.gateway;
 
+import dev.xjetremote.protocol.FailureKind;
 import dev.xjetremote.protocol.Frames;
 import dev.xjetremote.protocol.Packet;
 import dev.xjetremote.protocol.PacketKind;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
  * How a suite has ended, read from its last packet; for meters only.
  *
  * @param outcome what became of it
- * @param reason the name of the server's error if the server has ended it; else empty
+ * @param reason the server's if it has ended it; else empty
  */
-record Ending(Outcome outcome, String reason) {
+record Ending(Outcome outcome, Optional<FailureKind> reason) {
   /** What becomes of suites. */
   enum Outcome {
     /** It has reported its end, or speaks a dialect of its own. */
@@ -28,29 +29,16 @@ record Ending(Outcome outcome, String reason) {
     CANCELLED
   }
 
-  static final Ending CANCELLED = new Ending(Outcome.CANCELLED, "");
-  private static final Ending ENDED = new Ending(Outcome.ENDED, "");
-  private static final Ending FAILED = new Ending(Outcome.FAILED, "");
-
-  /** A suite may call its errors what it likes; only these names are counted one by one. */
-  private static final Set<String> REASONS =
-      Set.of(
-          "ServerShutdownError",
-          "SuiteIncompleteError",
-          "SuiteMemoryError",
-          "SuiteOutputError",
-          "SuiteSandboxError",
-          "SuiteTimeoutError",
-          "SuiteTimersError",
-          "SuiteTooLargeError",
-          "WorkerLostError");
+  static final Ending CANCELLED = new Ending(Outcome.CANCELLED, Optional.empty());
+  private static final Ending ENDED = new Ending(Outcome.ENDED, Optional.empty());
+  private static final Ending FAILED = new Ending(Outcome.FAILED, Optional.empty());
 
   private static final Pattern NAME = Pattern.compile("\\{\"name\":\"(\\w+)\"");
   private static final int LONGEST_START = 256;
 
-  /** The server has ended it, with an error of this name. */
-  static Ending killed(String reason) {
-    return new Ending(Outcome.KILLED, reason);
+  /** The server has ended it, for this reason. */
+  static Ending killed(FailureKind kind) {
+    return new Ending(Outcome.KILLED, Optional.of(kind));
   }
 
   /** Reads the last of some packets. */
@@ -72,6 +60,9 @@ record Ending(Outcome outcome, String reason) {
     int from = Math.min(json, packet.length);
     String text = new String(packet, from, packet.length - from, StandardCharsets.UTF_8);
     Matcher name = NAME.matcher(text);
-    return name.lookingAt() && REASONS.contains(name.group(1)) ? killed(name.group(1)) : FAILED;
+    // A suite may call its errors what it likes; only the server's names are counted one by one.
+    return name.lookingAt()
+        ? FailureKind.of(name.group(1)).map(Ending::killed).orElse(FAILED)
+        : FAILED;
   }
 }

@@ -2,6 +2,7 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteLost;
+import dev.xjetremote.protocol.FailureKind;
 import dev.xjetremote.protocol.SuiteFailure;
 
 /** The words in which a runner is told why the gateway ended a suite. */
@@ -10,14 +11,14 @@ final class Failures {
 
   static SuiteFailure tooLarge(long bytes, long limit) {
     return new SuiteFailure(
-        "SuiteTooLargeError",
+        FailureKind.SUITE_TOO_LARGE,
         "The suite has %d bytes, the server takes %d at most. Split the spec file, or start the server with a larger --suite-bytes."
             .formatted(bytes, limit));
   }
 
   static SuiteFailure workerLost(Suite suite, SuiteLost lost) {
     return new SuiteFailure(
-        "WorkerLostError",
+        FailureKind.WORKER_LOST,
         "%s was running on %s of %s, which is lost: %s. %s Run it again."
             .formatted(
                 suite.path(),

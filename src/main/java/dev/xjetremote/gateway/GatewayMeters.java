@@ -1,6 +1,7 @@
 package dev.xjetremote.gateway;
 
 import dev.xjetremote.gateway.Ending.Outcome;
+import dev.xjetremote.protocol.FailureKind;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -27,6 +28,7 @@ final class GatewayMeters {
   private final Counter sent;
   private final Timer waited;
   private final Map<Outcome, Timer> ran = new EnumMap<>(Outcome.class);
+  private final Map<FailureKind, Counter> kills = new EnumMap<>(FailureKind.class);
 
   GatewayMeters(MeterRegistry registry) {
     this.registry = registry;
@@ -38,6 +40,9 @@ final class GatewayMeters {
             .description("From the arrival of a suite to its start")
             .serviceLevelObjectives(BUCKETS)
             .register(registry);
+    for (FailureKind kind : FailureKind.values()) {
+      kills.put(kind, killCounter(kind));
+    }
     for (Outcome outcome : Outcome.values()) {
       ran.put(outcome, runTimer(outcome));
     }
@@ -45,6 +50,13 @@ final class GatewayMeters {
 
   private Counter counter(String name, String description) {
     return Counter.builder(name).description(description).register(registry);
+  }
+
+  private Counter killCounter(FailureKind kind) {
+    return Counter.builder("xjet.kills")
+        .description("Suites that the server has ended, by the name of the error")
+        .tag("reason", kind.errorName())
+        .register(registry);
   }
 
   private Timer runTimer(Outcome outcome) {
@@ -76,12 +88,6 @@ final class GatewayMeters {
     if (timer != null) {
       timer.record(after);
     }
-    if (!ending.reason().isEmpty()) {
-      Counter.builder("xjet.kills")
-          .description("Suites that the server has ended, by the name of the error")
-          .tag("reason", ending.reason())
-          .register(registry)
-          .increment();
-    }
+    ending.reason().map(kills::get).ifPresent(Counter::increment);
   }
 }

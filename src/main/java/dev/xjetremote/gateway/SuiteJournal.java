@@ -46,13 +46,13 @@ final class SuiteJournal {
   /** The gateway has ended it. */
   void failed(LiveSuite live, SuiteFailure failure) {
     log.warn("suite {} ended by the server: {}", live.suite().label(), failure.message());
-    meters.ended(Ending.killed(failure.name()), live.ran(System.nanoTime()));
+    meters.ended(Ending.killed(failure.kind()), live.ran(System.nanoTime()));
   }
 
   /** It was too long to be kept. */
   void skipped(String suiteId, String runnerId, long bytes, SuiteFailure failure) {
     log.warn("suite {} of runner {} has {} bytes, skipped", suiteId, runnerId, bytes);
-    meters.ended(Ending.killed(failure.name()), Duration.ZERO);
+    meters.ended(Ending.killed(failure.kind()), Duration.ZERO);
   }
 
   /** Nobody waits for it any longer. */

@@ -1,6 +1,7 @@
 package dev.xjetremote.isolation;
 
 import dev.xjetremote.bus.WorkerReport;
+import dev.xjetremote.protocol.FailureKind;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
@@ -24,14 +25,21 @@ final class ChildMeters {
     gauge(name, "xjet.contexts", "Open contexts of the JavaScript engine", WorkerReport::contexts);
     counter(name, "xjet.cache.hits", "Suites whose parsed code was there", WorkerReport::cacheHits);
     counter(name, "xjet.cache.misses", "Suites that had to be parsed", WorkerReport::cacheMisses);
-    gauge(name, "xjet.child.heap.used.bytes", "Heap in use", WorkerReport::heapUsed);
-    gauge(name, "xjet.child.heap.max.bytes", "Heap at most", WorkerReport::heapMax);
-    counter(name, "xjet.child.collections", "Garbage collections", WorkerReport::collections);
+    gauge(name, "xjet.child.heap.used.bytes", "Heap in use", report -> report.heap().used());
+    gauge(name, "xjet.child.heap.max.bytes", "Heap at most", report -> report.heap().max());
+    counter(
+        name,
+        "xjet.child.collections",
+        "Garbage collections",
+        report -> report.heap().collections());
     counter(
         name,
         "xjet.child.collection.seconds",
         "Time that they took",
-        report -> report.collectionMillis() / MILLIS);
+        report -> report.heap().collectionMillis() / MILLIS);
+    for (FailureKind kind : FailureKind.values()) {
+      kills(name, kind.errorName());
+    }
     meters.add(
         Gauge.builder("xjet.child.memory.bytes", process, ChildMeters::memory)
             .description("Memory of the machine that the process takes")
@@ -49,6 +57,16 @@ final class ChildMeters {
 
   private static double memory(Process process) {
     return ProcessMemory.of(process.pid()).stream().asDoubleStream().findAny().orElse(Double.NaN);
+  }
+
+  private void kills(String child, String reason) {
+    meters.add(
+        FunctionCounter.builder(
+                "xjet.worker.kills", this, meters -> meters.last.kills().getOrDefault(reason, 0L))
+            .description("Suites that the worker has ended, by the name of the error")
+            .tag(WORKER, child)
+            .tag("reason", reason)
+            .register(registry));
   }
 
   private void gauge(String child, String name, String text, ToDoubleFunction<WorkerReport> value) {

@@ -2,6 +2,7 @@ package dev.xjetremote.isolation;
 
 import dev.xjetremote.config.IsolationConfig;
 import dev.xjetremote.worker.WorkerView;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -44,6 +45,7 @@ public final class ChildPool extends VerticleBase {
   private final int workers;
   private final IsolationConfig config;
   private final MeterRegistry registry;
+  private final Counter lost;
   private final Set<Child> starting = new LinkedHashSet<>();
   private final Set<Child> serving = new LinkedHashSet<>();
   private final Set<Child> retiring = new LinkedHashSet<>();
@@ -64,6 +66,10 @@ public final class ChildPool extends VerticleBase {
     this.workers = workers;
     this.config = config;
     this.registry = registry;
+    this.lost =
+        Counter.builder("xjet.children.lost")
+            .description("Worker processes that have died or were killed")
+            .register(registry);
   }
 
   /** Completes when all workers are in service; fails when one of them cannot be started. */
@@ -198,6 +204,7 @@ public final class ChildPool extends VerticleBase {
     if (failed) {
       startFailed("%s, its last line was: %s".formatted(reason, child.lastWords()));
     } else {
+      lost.increment();
       log.warn(
           "{} is gone: {}; {} of {} in service after {} ms",
           child.name(),

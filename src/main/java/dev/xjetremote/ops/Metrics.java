@@ -3,6 +3,7 @@ package dev.xjetremote.ops;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatchStatus.WorkerStatus;
+import dev.xjetremote.protocol.FailureKind;
 import dev.xjetremote.worker.WorkerRuntime;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
@@ -80,6 +81,12 @@ public final class Metrics implements AutoCloseable {
     Gauge.builder("xjet.threads.lost", runtime, workers -> workers.strayThreads().count())
         .description("Threads that suites which were ended have not let go of")
         .register(registry);
+    for (FailureKind kind : FailureKind.values()) {
+      FunctionCounter.builder("xjet.worker.kills", runtime.kills(), kills -> kills.of(kind))
+          .description("Suites that the workers here have ended, by the name of the error")
+          .tag("reason", kind.errorName())
+          .register(registry);
+    }
     FunctionCounter.builder("xjet.cache.hits", runtime, WorkerRuntime::cacheHits)
         .description("Suites whose parsed code was there already")
         .register(registry);

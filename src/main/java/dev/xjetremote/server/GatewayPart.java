@@ -6,6 +6,7 @@ import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.gateway.GatewayRuntime;
 import dev.xjetremote.gateway.GatewayVerticle;
+import dev.xjetremote.protocol.FailureKind;
 import dev.xjetremote.protocol.SuiteFailure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 final class GatewayPart {
   private static final SuiteFailure SHUT_DOWN =
       new SuiteFailure(
-          "ServerShutdownError",
+          FailureKind.SERVER_SHUTDOWN,
           "The server was stopped before the suite had ended. Run it again, or give the server more time with --drain-timeout.");
 
   private final DispatcherVerticle dispatcher;

@@ -1,6 +1,7 @@
 package dev.xjetremote.worker;
 
 import dev.xjetremote.config.SuiteLimits;
+import dev.xjetremote.protocol.FailureKind;
 import dev.xjetremote.protocol.SuiteFailure;
 
 /**
@@ -17,28 +18,28 @@ record Failures(String path, SuiteLimits limits) {
 
   SuiteFailure turnTimeout(Progress progress) {
     return new SuiteFailure(
-        "SuiteTimeoutError",
+        FailureKind.SUITE_TIMEOUT,
         "%s ran for more than %d ms without yielding%s and was ended. Look for a loop that does not end, or start the server with a larger --turn-timeout."
             .formatted(path, limits.turnTimeout().toMillis(), progress));
   }
 
   SuiteFailure suiteTimeout(Progress progress) {
     return new SuiteFailure(
-        "SuiteTimeoutError",
+        FailureKind.SUITE_TIMEOUT,
         "%s took more than %d ms and was ended%s. Split it, or start the server with a larger --suite-timeout."
             .formatted(path, limits.suiteTimeout().toMillis(), progress));
   }
 
   SuiteFailure unreadOutput(Progress progress) {
     return new SuiteFailure(
-        "SuiteOutputError",
+        FailureKind.SUITE_OUTPUT,
         "%s dispatched more than %d bytes that the runner had not read and was ended%s. Let it log less, or start the server with a larger --unread-output."
             .formatted(path, limits.unreadOutput(), progress));
   }
 
   SuiteFailure tooManyTimers(Progress progress) {
     return new SuiteFailure(
-        "SuiteTimersError",
+        FailureKind.SUITE_TIMERS,
         "%s had more than %d timers and immediates waiting and was ended%s. Look for a timer that is set in a loop, or start the server with a larger --suite-timers."
             .formatted(path, limits.timers(), progress));
   }
@@ -46,7 +47,7 @@ record Failures(String path, SuiteLimits limits) {
   /** The heap is short, and this suite has allocated the most. */
   SuiteFailure tooMuchMemory(long allocated, Progress progress) {
     return new SuiteFailure(
-        "SuiteMemoryError",
+        FailureKind.SUITE_MEMORY,
         "%s had allocated %d bytes, more than %d, when the server's memory ran short, and was ended%s. Let it keep less, start the server with more memory (java -Xmx), or with a larger --suite-memory."
             .formatted(path, allocated, memory(), progress));
   }
@@ -54,21 +55,21 @@ record Failures(String path, SuiteLimits limits) {
   /** Something that the suite asked for did not fit into the heap. */
   SuiteFailure outOfMemory(Progress progress) {
     return new SuiteFailure(
-        "SuiteMemoryError",
+        FailureKind.SUITE_MEMORY,
         "%s asked for more memory than the server has left (%d bytes in all) and was ended%s. Let it keep less, or start the server with more memory (java -Xmx)."
             .formatted(path, Runtime.getRuntime().maxMemory(), progress));
   }
 
   SuiteFailure incomplete(Progress progress) {
     return new SuiteFailure(
-        "SuiteIncompleteError",
+        FailureKind.SUITE_INCOMPLETE,
         "%s has nothing left to run, but has not reported its end%s. Look for a promise that never settles."
             .formatted(path, progress));
   }
 
   SuiteFailure broken(Throwable cause) {
     return new SuiteFailure(
-        "SuiteSandboxError",
+        FailureKind.SUITE_SANDBOX,
         "the sandbox of %s failed: %s. The server's log has the details.".formatted(path, cause));
   }
 }

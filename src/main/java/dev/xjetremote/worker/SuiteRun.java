@@ -61,6 +61,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private final Failures failures;
   private final Worker worker;
   private final MemoryGuard memory;
+  private final Kills kills;
   private final LostClasses lostClasses;
   private final Output output;
   private final SuiteConsole console;
@@ -86,6 +87,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     this.failures = new Failures(suite.path(), limits);
     this.worker = worker;
     this.memory = runtime.memory();
+    this.kills = runtime.kills();
     this.lostClasses = runtime.lostClasses();
     this.output = new Output(suite.key(), address, worker::send);
     this.console = new SuiteConsole(suite, runtime.consoleTarget());
@@ -323,6 +325,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private synchronized void end(SuiteFailure failure) {
     if (!ended) {
       log.warn("suite {} ended by the server: {}", suite.label(), failure.message());
+      kills.count(failure.kind());
       output.add(failure.packet(suite.suiteId(), suite.runnerId()));
       end();
     }

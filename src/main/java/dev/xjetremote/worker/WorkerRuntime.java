@@ -1,6 +1,7 @@
 package dev.xjetremote.worker;
 
 import dev.xjetremote.bus.WorkerReport;
+import dev.xjetremote.bus.WorkerReport.Heap;
 import dev.xjetremote.config.ConsoleTarget;
 import dev.xjetremote.config.SandboxConfig;
 import dev.xjetremote.config.SuiteLimits;
@@ -41,6 +42,7 @@ public final class WorkerRuntime implements AutoCloseable {
   private volatile CompletableFuture<?> warm = CompletableFuture.completedFuture(null);
   private final StrayThreads strays;
   private final LostClasses lostClasses = new LostClasses();
+  private final Kills kills = new Kills();
   private final HeapWatch heap = new HeapWatch();
   private final MemoryGuard memory =
       new MemoryGuard(HeapWatch::used, heap::last, heap::lastWhole, System::gc);
@@ -115,15 +117,18 @@ public final class WorkerRuntime implements AutoCloseable {
         contexts(),
         cacheHits(),
         cacheMisses(),
-        jvm.totalMemory() - jvm.freeMemory(),
-        jvm.maxMemory(),
-        collections,
-        millis);
+        new Heap(jvm.totalMemory() - jvm.freeMemory(), jvm.maxMemory(), collections, millis),
+        kills.byName());
   }
 
   /** Whether the process has lost a class that suites need. */
   public LostClasses lostClasses() {
     return lostClasses;
+  }
+
+  /** What the workers of the process have ended. */
+  public Kills kills() {
+    return kills;
   }
 
   MemoryGuard memory() {

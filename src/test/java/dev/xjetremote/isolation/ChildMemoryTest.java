@@ -62,6 +62,8 @@ class ChildMemoryTest {
       assertThat(log.containing("is killed: its process took")).hasSize(1);
       client.sendSuite("dispatch('fine')", suiteId(99));
       assertThat(client.readText()).isEqualTo("fine");
+      assertThat(ChildProcesses.get(server, "/metrics"))
+          .containsPattern("xjet_children_lost_total\\{[^}]*} 1\\.0");
     }
   }
 

@@ -27,15 +27,18 @@ final class ChildProcesses {
 
   /** The one in service, where there is one worker: the spare is in no status. */
   static ProcessHandle serving(XjetServer server) throws IOException, InterruptedException {
-    URI status = URI.create("http://127.0.0.1:" + server.adminPort().orElseThrow() + "/api/status");
-    String body =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(status).build(), HttpResponse.BodyHandlers.ofString())
-            .body();
-    JsonArray nodes = new JsonObject(body).getJsonArray("nodes");
+    JsonArray nodes = new JsonObject(get(server, "/api/status")).getJsonArray("nodes");
     assertThat(nodes).hasSize(1);
     String node = nodes.getJsonObject(0).getString("node");
     return ProcessHandle.of(Long.parseLong(node.substring(0, node.indexOf('@')))).orElseThrow();
+  }
+
+  /** What the server's admin port says at this path. */
+  static String get(XjetServer server, String path) throws IOException, InterruptedException {
+    URI uri = URI.create("http://127.0.0.1:" + server.adminPort().orElseThrow() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   /** Sends a signal that Java does not know. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * repeats a run.
  */
 class ErrorPacketFuzzTest {
+  private static final List<FailureKind> KINDS = List.of(FailureKind.values());
   private static final Path DECODER = Path.of("src/test/js/e2e/oracle/decode.mjs");
   private static final int INPUTS = Integer.getInteger("fuzz.inputs", 100_000);
   private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
@@ -65,9 +66,10 @@ class ErrorPacketFuzzTest {
     String suiteId = id();
     String runnerId = id();
     RandomJson json = new RandomJson(random, 200);
-    String name = json.text();
+    FailureKind kind = KINDS.get(random.nextInt(KINDS.size()));
+    String name = kind.errorName();
     String message = json.text();
-    byte[] packet = new SuiteFailure(name, message).packet(suiteId, runnerId);
+    byte[] packet = new SuiteFailure(kind, message).packet(suiteId, runnerId);
     String timestamp = new String(packet, 31, 24, java.nio.charset.StandardCharsets.US_ASCII);
     expected.add(
         "2 %s %s %s {\"name\":%s,\"message\":%s,\"stack\":%s}"

@@ -40,6 +40,8 @@ class WorkerNodeStatusTest {
     XjetServer gateway = start(Role.GATEWAY, clusterPort, isolation, "off");
     XjetServer worker = start(Role.WORKER, clusterPort, isolation, freePort());
     try (RunnerClient client = RunnerClient.runner(gateway.port())) {
+      client.sendSuite("42", suiteId(2));
+      assertThat(client.readError()).contains("SuiteIncompleteError");
       client.sendSuite("dispatch('runs'); setInterval(() => {}, 10)", suiteId(1));
       assertThat(client.readText()).isEqualTo("runs");
 
@@ -57,8 +59,13 @@ class WorkerNodeStatusTest {
       assertThat(suite.getString("suiteId")).isEqualTo(suiteId(1));
       assertThat(suite.getString("runnerId")).isEqualTo(RunnerClient.RUNNER);
       await().untilAsserted(() -> assertThat(openContexts(get(worker, "/metrics"))).isEqualTo(1));
-      assertThat(get(worker, "/metrics"))
-          .contains("xjet_running_suites{", "xjet_cache_misses_total{");
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(get(worker, "/metrics"))
+                      .containsPattern(
+                          "xjet_worker_kills_total\\{[^}]*reason=\"SuiteIncompleteError\"[^}]*} 1\\.0")
+                      .contains("xjet_running_suites{", "xjet_cache_misses_total{"));
       if (isolation.equals("process")) {
         assertThat(get(worker, "/metrics"))
             .containsPattern("xjet_child_heap_used_bytes\\{[^}]*worker=\"worker-1\"[^}]*} [1-9]")
