@@ -2,6 +2,7 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.protocol.Frames;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveSuite {
   private static final int MAX_ATTEMPTS = 2;
+
+  /** A worker may claim any length. */
+  private static final long MOST_EXPECTED = 64 * 1024 * 1024;
 
   private Suite suite;
   private final long arrivedNanos;
@@ -68,7 +72,7 @@ final class LiveSuite {
       if (complete) {
         return packets.frames();
       }
-      begun = Buffer.buffer();
+      begun = Buffer.buffer(expected(packets.frames()));
     }
     Buffer all = begun.appendBuffer(packets.frames());
     if (!complete) {
@@ -76,6 +80,15 @@ final class LiveSuite {
     }
     begun = null;
     return all;
+  }
+
+  /** What packets that begin like this take: to grow would copy them again and again. */
+  private static int expected(Buffer beginning) {
+    long first =
+        beginning.length() < Frames.LENGTH_BYTES
+            ? 0
+            : beginning.getUnsignedInt(0) + Packets.MAX_BYTES;
+    return (int) Math.min(first, MOST_EXPECTED);
   }
 
   /** Whether nothing of the suite has gone to the socket and it has not been tried too often. */

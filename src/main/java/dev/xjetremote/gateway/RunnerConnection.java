@@ -247,8 +247,13 @@ final class RunnerConnection implements FrameHandler {
     }
     int length = frames.length();
     written(1, length);
+    int from = 0;
+    for (; length - from > Packets.MAX_BYTES; from += Packets.MAX_BYTES) {
+      // What the socket has no room for waits in parts, and is copied out of the heap part by part.
+      socket.write(frames.slice(from, from + Packets.MAX_BYTES));
+    }
     return socket
-        .write(frames)
+        .write(frames.slice(from, length))
         .onComplete(
             done -> {
               guest.meters().sent(done.succeeded() ? length : 0);
