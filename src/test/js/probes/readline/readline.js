@@ -140,3 +140,11 @@ const environments = [
 ];
 probeEach('getColorDepth', environments.map((env) => [ env ]), (env) => [ tty.WriteStream.prototype.getColorDepth(env), tty.WriteStream.prototype.hasColors(256, env), tty.WriteStream.prototype.hasColors(env) ]);
 probeEach('hasColors', [ [ 1 ], [ 'x' ], [ 1.5 ] ], (count) => tty.WriteStream.prototype.hasColors(count, {}));
+probe('lines that are empty, returns remembered for ever', () => linesOf([ '\n', '\na\r', '\nb\n' ], { crlfDelay: Infinity }));
+probe('for await, the first line empty', async () => { const lines = []; for await (const line of readline.createInterface({ input: Readable.from([ '\nb' ]), crlfDelay: Infinity })) lines.push(line); return lines; });
+probe('an iterator of lines', async () => {
+  const iterator = readline.createInterface({ input: Readable.from([ 'a\nb\nc' ]) })[Symbol.asyncIterator]();
+  const { low, high, size, isPaused } = iterator[Symbol.for('nodejs.watermarkData')];
+
+  return [ low, high, size, isPaused, await iterator.next(), await iterator.return(), await iterator.next() ];
+});

@@ -3,6 +3,7 @@
 // Node's Console, whatever it writes to.
 const { codes: { ERR_CONSOLE_WRITABLE_STREAM, ERR_INCOMPATIBLE_OPTION_PAIR } } = require('internal/errors');
 const { validateArray, validateInteger, validateObject, validateOneOf } = require('internal/validators');
+const { defineStreams, propertyFor, showsColors, writeToStream } = require('./streams');
 const { formatTime } = require('./time');
 
 // A suite that only passes console on to somebody need not load util.
@@ -11,36 +12,27 @@ const inspect = (...args) => require('util').inspect(...args);
 const now = () => require('internal/host').now();
 const warn = (message) => require('process').emitWarning(message);
 const writer = Symbol('writer');
-const writers = new WeakMap();
-
-// Hidden, but known to some who write to a console's streams themselves.
-function defineStreams(console, stdout, stderr, ignoreErrors) {
-  const hidden = (descriptor) => ({ ...('value' in descriptor && { writable: true }), ...descriptor, enumerable: false, configurable: true });
-
-  Object.defineProperties(console, {
-    _stdout: hidden(stdout),
-    _stderr: hidden(stderr),
-    _ignoreErrors: hidden({ value: Boolean(ignoreErrors) }),
-    _times: hidden({ value: new Map() }),
-    _stdoutErrorHandler: hidden({ value: (() => (error) => {})() }),
-    _stderrErrorHandler: hidden({ value: (() => (error) => {})() })
-  });
-}
 
 class ConsoleImplementation {
   #counts = new Map();
   #timers = new Map();
   #indent = '';
   #groupIndentation = 2;
+  #colorMode;
   #inspectOptions;
+  #write;
 
   constructor(options) {
     if (!options || typeof options.write === 'function') {
       options = { stdout: options, stderr: arguments[1], ignoreErrors: arguments[2] };
     }
 
-    const { stdout, stderr = stdout, colorMode = 'auto', inspectOptions, groupIndentation } = options;
-    const write = options[writer] ?? this.#streamWriter(stdout, stderr, options.ignoreErrors ?? true);
+    const { stdout, stderr = stdout, colorMode = 'auto', ignoreErrors = true, inspectOptions, groupIndentation } = options;
+
+    if (options[writer] === undefined) {
+      if (!stdout || typeof stdout.write !== 'function') throw new ERR_CONSOLE_WRITABLE_STREAM('stdout');
+      if (!stderr || typeof stderr.write !== 'function') throw new ERR_CONSOLE_WRITABLE_STREAM('stderr');
+    }
 
     validateOneOf(colorMode, 'colorMode', [ 'auto', true, false ]);
     if (groupIndentation !== undefined) {
@@ -55,88 +47,42 @@ class ConsoleImplementation {
       }
     }
 
-    this.#inspectOptions = { ...(colorMode === true ? { colors: true } : {}), ...inspectOptions };
-    writers.set(this, write);
+    this.#colorMode = colorMode;
+    this.#inspectOptions = inspectOptions;
+    this.#write = options[writer] ?? writeToStream;
     bindMethods(this);
+    if (options[writer] === undefined) defineStreams(this, { value: stdout }, { value: stderr }, ignoreErrors);
+    Object.defineProperty(this, Symbol.toStringTag, { value: 'console', configurable: true });
   }
 
-  #streamWriter(stdout, stderr, ignoreErrors) {
-    if (!stdout || typeof stdout.write !== 'function') throw new ERR_CONSOLE_WRITABLE_STREAM('stdout');
-    if (!stderr || typeof stderr.write !== 'function') throw new ERR_CONSOLE_WRITABLE_STREAM('stderr');
-    defineStreams(this, { value: stdout }, { value: stderr }, ignoreErrors);
+  // Colours for a terminal, unless it is said otherwise.
+  #optionsFor(level) {
+    const { colors } = this.#inspectOptions ?? {};
 
-    return (level, text) => {
-      const stream = level === 'warn' || level === 'error' ? this._stderr : this._stdout;
+    if (colors !== undefined) return this.#inspectOptions;
 
-      try {
-        stream.write(`${ text }\n`);
-      } catch (error) {
-        if (!this._ignoreErrors) throw error;
-      }
+    return {
+      ...this.#inspectOptions,
+      colors: this.#colorMode === 'auto' ? this.#write.showsColors?.(level) ?? showsColors(this[propertyFor(level)]) : this.#colorMode
     };
   }
 
   #log(level, args) {
-    let text = formatWithOptions(this.#inspectOptions, ...args);
+    let text = formatWithOptions(this.#optionsFor(level), ...args);
 
     if (this.#indent !== '') text = this.#indent + text.replaceAll('\n', `\n${ this.#indent }`);
-    writers.get(this)(level, text);
+    this.#write(this, level, text);
   }
 
   log(...args) { this.#log('info', args); }
 
   warn(...args) { this.#log('warn', args); }
 
-  error(...args) { this.#log('error', args); }
-
-  debug(...args) { this.#log('debug', args); }
-
-  info(...args) { this.#log('info', args); }
-
-  dirxml(...args) { this.#log('info', args); }
-
   dir(object, options) {
-    this.#log('info', [ '%s', inspect(object, { customInspect: false, ...this.#inspectOptions, ...options }) ]);
+    this.#log('info', [ '%s', inspect(object, { customInspect: false, ...this.#optionsFor('info'), ...options }) ]);
   }
 
-  trace(...args) {
-    const error = { name: 'Trace', message: formatWithOptions(this.#inspectOptions, ...args) };
-
-    Error.captureStackTrace(error, ConsoleImplementation.prototype.trace);
-    this.#log('error', [ '%s', error.stack ]);
-  }
-
-  assert(condition, ...args) {
-    if (condition) return;
-    args[0] = `Assertion failed${ args.length === 0 ? '' : `: ${ args[0] }` }`;
-    this.#log('warn', args);
-  }
-
-  clear() {}
-
-  count(label = 'default') {
-    label = `${ label }`;
-
-    const count = (this.#counts.get(label) ?? 0) + 1;
-
-    this.#counts.set(label, count);
-    this.#log('info', [ '%s', `${ label }: ${ count }` ]);
-  }
-
-  countReset(label = 'default') {
-    if (!this.#counts.delete(`${ label }`)) warn(`Count for '${ label }' does not exist`);
-  }
-
-  group(...args) {
-    if (args.length > 0) this.#log('info', args);
-    this.#indent += ' '.repeat(this.#groupIndentation);
-  }
-
-  groupCollapsed(...args) { this.group(...args); }
-
-  groupEnd() {
-    this.#indent = this.#indent.slice(0, this.#indent.length - this.#groupIndentation);
-  }
+  // What is made of other methods calls them by their names, so that who has replaced them sees it.
 
   time(label = 'default') {
     label = `${ label }`;
@@ -161,25 +107,70 @@ class ConsoleImplementation {
       return false;
     }
 
-    this.#log('info', [ '%s: %s', label, formatTime(now() - start), ...data ]);
+    this.log('%s: %s', label, formatTime(now() - start), ...data);
 
     return true;
   }
 
-  table(data, properties) {
-    if (properties !== undefined) validateArray(properties, 'properties');
+  trace(...args) {
+    const error = { name: 'Trace', message: formatWithOptions(this.#optionsFor('error'), ...args) };
 
-    const text = require('./tabular').tabular(data, properties);
-
-    if (text === undefined) this.#log('info', [ data ]);
-    else this.#log('info', [ '%s', text ]);
+    Error.captureStackTrace(error, ConsoleImplementation.prototype.trace);
+    this.error(error.stack);
   }
 
-  profile() {}
+  assert(condition, ...args) {
+    if (condition) return;
+    args[0] = `Assertion failed${ args.length === 0 ? '' : `: ${ args[0] }` }`;
+    this.warn(...args);
+  }
 
-  profileEnd() {}
+  clear() {
+    if (this.#write.isOnStreams?.() === false) return;
+    if (!this._stdout.isTTY || process.env.TERM === 'dumb') return;
 
-  timeStamp() {}
+    const { clearScreenDown, cursorTo } = require('readline');
+
+    cursorTo(this._stdout, 0, 0);
+    clearScreenDown(this._stdout);
+  }
+
+  count(label = 'default') {
+    label = `${ label }`;
+
+    const count = (this.#counts.get(label) ?? 0) + 1;
+
+    this.#counts.set(label, count);
+    this.log(`${ label }: ${ count }`);
+  }
+
+  countReset(label = 'default') {
+    if (!this.#counts.delete(`${ label }`)) warn(`Count for '${ label }' does not exist`);
+  }
+
+  group(...args) {
+    if (args.length > 0) this.log(...args);
+    this.#indent += ' '.repeat(this.#groupIndentation);
+  }
+
+  groupEnd() {
+    this.#indent = this.#indent.slice(0, this.#indent.length - this.#groupIndentation);
+  }
+
+  table(data, properties) {
+    if (properties !== undefined) validateArray(properties, 'properties');
+    this.log(require('./tabular').tabular(data, properties) ?? data);
+  }
+
+  debug(...args) { this.#log('debug', args); }
+
+  info(...args) { this.#log('info', args); }
+
+  dirxml(...args) { this.#log('info', args); }
+
+  error(...args) { this.#log('error', args); }
+
+  groupCollapsed(...args) { this.group(...args); }
 }
 
 // Node's console methods work without their console: const { log } = console.
@@ -204,4 +195,4 @@ function Console(options) {
 Console.prototype = ConsoleImplementation.prototype;
 Object.defineProperty(Console.prototype, 'constructor', { value: Console, writable: true, configurable: true });
 
-module.exports = { Console, defineStreams, writer };
+module.exports = { Console, writer };

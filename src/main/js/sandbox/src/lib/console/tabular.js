@@ -2,6 +2,7 @@
 
 // Lays out for console.table what it is given: which rows and columns there are, and their cells.
 const { inspect, types: { isMap, isMapIterator, isSet, isSetIterator } } = require('util');
+const host = require('internal/host');
 const { renderTable } = require('./table');
 
 const indexTitle = '(index)';
@@ -45,6 +46,8 @@ function objectTable(data, properties) {
     const item = data[row];
 
     if (isPrimitive(item)) {
+      // Columns that were asked for leave no room for it.
+      if (properties !== undefined) return;
       values[index] = format(item);
       hasPrimitives = true;
 
@@ -71,25 +74,22 @@ function objectTable(data, properties) {
 
 // The table as text, or undefined if the data is to be logged as it is.
 function tabular(data, properties) {
-  if (isPrimitive(data)) return undefined;
+  if (data === null || typeof data !== 'object') return undefined;
   if (isMap(data)) return mapTable([ ...data ]);
-  if (isMapIterator(data) || isSetIterator(data)) {
-    const { 0: entries, 1: isKeyValue } = preview(data);
-
-    return isKeyValue ? mapTable(entries) : setTable(entries);
-  }
+  if (isMapIterator(data) || isSetIterator(data)) return iteratorTable(data);
   if (isSet(data)) return setTable([ ...data ]);
 
   return objectTable(data, properties);
 }
 
-// An iterator's rest, read without moving it, is known only to the engine: a table of a copy is not possible,
-// so that the iterator is used up.
-function preview(iterator) {
-  const items = [ ...iterator ];
-  const isKeyValue = items.length > 0 && items.every((item) => Array.isArray(item) && item.length === 2);
+// What an iterator has left; it stays where it is.
+function iteratorTable(iterator) {
+  const items = [ ...host.cloneIterator(iterator) ];
 
-  return [ items, isKeyValue ];
+  if (!host.iteratesEntries(iterator)) return setTable(items);
+
+  // Node takes the entries of a set for a list of values, each twice.
+  return isMapIterator(iterator) ? mapTable(items) : setTable(items.flat(1));
 }
 
 module.exports = { tabular };

@@ -29,7 +29,7 @@ class Editor {
   #isYanking = false;
   #search = null;
   #previousKey = null;
-  #returnSeenAt = -Infinity;
+  #returnSeenAt;
 
   constructor(iface) {
     this.#iface = iface;
@@ -304,8 +304,8 @@ class Editor {
 
         return this.enterLine();
       case 'enter':
-        if (monotonicNow() - this.#returnSeenAt > iface.crlfDelay) this.enterLine();
-        this.#returnSeenAt = -Infinity;
+        if (this.#returnSeenAt === undefined || monotonicNow() - this.#returnSeenAt > iface.crlfDelay) this.enterLine();
+        this.#returnSeenAt = undefined;
 
         return undefined;
       case 'backspace': return this.#cut(cursor - lengthLeft(line, cursor), cursor);

@@ -54,7 +54,7 @@ function optionsOf(given, input, output, completer, terminal) {
 class Interface extends EventEmitter {
   #decoder = new StringDecoder('utf8');
   #rest = '';
-  #returnSeenAt = -Infinity;
+  #returnSeenAt;
   #editor;
   #prompt;
 
@@ -250,13 +250,13 @@ class Interface extends EventEmitter {
     let text = this.#decoder.write(data);
 
     // Of a CR LF that two chunks share, the second half comes now.
-    if (monotonicNow() - this.#returnSeenAt <= this.crlfDelay) {
+    if (this.#returnSeenAt !== undefined && monotonicNow() - this.#returnSeenAt <= this.crlfDelay) {
       if (text.startsWith('\n')) text = text.slice(1);
-      this.#returnSeenAt = -Infinity;
+      this.#returnSeenAt = undefined;
     }
     if (text === '') return;
 
-    if (/[\r\n]/.test(text)) this.#returnSeenAt = text.endsWith('\r') ? monotonicNow() : -Infinity;
+    if (/[\r\n]/.test(text)) this.#returnSeenAt = text.endsWith('\r') ? monotonicNow() : undefined;
 
     const lines = (this.#rest + text).split(/\r?\n|\r(?!\n)/);
 
@@ -266,8 +266,13 @@ class Interface extends EventEmitter {
 }
 
 // The lines of an interface by event, whose iterator ends when the interface closes.
-async function* linesOf(iface) {
-  for await (const [ line ] of EventEmitter.on(iface, 'line', { close: [ 'close' ], highWaterMark: 1024 })) yield line;
+function linesOf(iface) {
+  const lines = EventEmitter.on(iface, 'line', { close: [ 'close' ], highWaterMark: 1024 });
+  const { next } = lines;
+
+  lines.next = () => next().then(({ value, done }) => ({ value: value?.[0], done }));
+
+  return lines;
 }
 
 function ask(iface, query, callback) {
