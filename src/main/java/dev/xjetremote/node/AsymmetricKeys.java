@@ -1,7 +1,6 @@
 package dev.xjetremote.node;
 
 import java.math.BigInteger;
-import java.security.AlgorithmParameterGenerator;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -10,11 +9,10 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAKey;
-import java.security.spec.DSAGenParameterSpec;
-import java.security.spec.DSAParameterSpec;
+import java.security.spec.DSAPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.RSAKeyGenParameterSpec;
+import java.security.spec.RSAPrivateCrtKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import javax.crypto.KeyAgreement;
 
@@ -52,30 +50,63 @@ public final class AsymmetricKeys {
     return KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(info));
   }
 
-  /** A new RSA key in PKCS #8. */
-  public static byte[] generateRsa(int bits, double exponent) throws GeneralSecurityException {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(new RSAKeyGenParameterSpec(bits, BigInteger.valueOf((long) exponent)));
-    return generator.generateKeyPair().getPrivate().getEncoded();
+  /**
+   * A new RSA key in PKCS #8.
+   *
+   * @param exponent odd and more than one
+   * @param checkpoint called now and then; what it throws ends the search for primes
+   */
+  public static byte[] generateRsa(
+      int bits, double exponent, SecureRandom random, Runnable checkpoint)
+      throws GeneralSecurityException {
+    BigInteger e = BigInteger.valueOf((long) exponent);
+    BigInteger p = rsaPrime((bits + 1) / 2, e, random, checkpoint);
+    BigInteger q = rsaPrime(bits / 2, e, random, checkpoint);
+    while (p.equals(q)) {
+      q = rsaPrime(bits / 2, e, random, checkpoint);
+    }
+    BigInteger pLess = p.subtract(BigInteger.ONE);
+    BigInteger qLess = q.subtract(BigInteger.ONE);
+    BigInteger d = e.modInverse(pLess.multiply(qLess).divide(pLess.gcd(qLess)));
+    BigInteger n = p.multiply(q);
+    return KeyFactory.getInstance("RSA")
+        .generatePrivate(
+            new RSAPrivateCrtKeySpec(
+                n, e, d, p, q, d.mod(pLess), d.mod(qLess), q.modInverse(p)))
+        .getEncoded();
+  }
+
+  private static BigInteger rsaPrime(
+      int bits, BigInteger exponent, SecureRandom random, Runnable checkpoint) {
+    while (true) {
+      BigInteger prime = Primes.find(bits, random, checkpoint);
+      if (prime.subtract(BigInteger.ONE).gcd(exponent).equals(BigInteger.ONE)) {
+        return prime;
+      }
+    }
   }
 
   /**
    * A new DSA key in PKCS #8.
    *
-   * @param divisorBits the length of q; 160, 224 or 256, as suits the modulus
+   * @param divisorBits the length of q, less than that of p
+   * @param checkpoint called now and then; what it throws ends the search for primes
    */
-  public static byte[] generateDsa(int bits, int divisorBits) throws GeneralSecurityException {
-    AlgorithmParameterGenerator parameters = AlgorithmParameterGenerator.getInstance("DSA");
-    KeyPairGenerator generator = KeyPairGenerator.getInstance("DSA");
-    if (bits == 2048 && divisorBits == 256) {
-      // The JDK has numbers at hand for the other lengths, not for this one.
-      parameters.init(new DSAGenParameterSpec(bits, divisorBits));
-      generator.initialize(
-          parameters.generateParameters().getParameterSpec(DSAParameterSpec.class));
-    } else {
-      generator.initialize(bits);
+  public static byte[] generateDsa(
+      int bits, int divisorBits, SecureRandom random, Runnable checkpoint)
+      throws GeneralSecurityException {
+    BigInteger q = Primes.find(divisorBits, random, checkpoint);
+    BigInteger p =
+        Primes.find(bits, false, q.shiftLeft(1), BigInteger.ONE, random, checkpoint);
+    BigInteger cofactor = p.subtract(BigInteger.ONE).divide(q);
+    BigInteger g = BigInteger.ONE;
+    for (long base = 2; g.equals(BigInteger.ONE); base++) {
+      g = BigInteger.valueOf(base).modPow(cofactor, p);
     }
-    return generator.generateKeyPair().getPrivate().getEncoded();
+    BigInteger x = new BigInteger(divisorBits + 64, random).mod(q.subtract(BigInteger.ONE));
+    return KeyFactory.getInstance("DSA")
+        .generatePrivate(new DSAPrivateKeySpec(x.add(BigInteger.ONE), p, q, g))
+        .getEncoded();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 /** A hash that takes its input in pieces. Not for several threads at once. */
 public final class Hash {
   private final MessageDigest digest;
-  private final int length;
 
   /**
    * @param length of the digest in bytes, or -1 for the usual one
@@ -18,7 +17,6 @@ public final class Hash {
 
   private Hash(MessageDigest digest, int length) {
     this.digest = digest;
-    this.length = length;
     if (length < 0) {
       return;
     }
@@ -37,9 +35,17 @@ public final class Hash {
     return digest.digest();
   }
 
-  /** Another hash that has taken in what this one has. */
+  /**
+   * Another hash that has taken in what this one has.
+   *
+   * @param newLength of its digest in bytes, or -1 for the usual one, whatever this one's is
+   */
   public Hash copy(int newLength) {
-    return new Hash(cloneOf(digest), newLength < 0 ? length : newLength);
+    MessageDigest copy = cloneOf(digest);
+    if (copy instanceof Shake shake) {
+      shake.setUsualDigestLength();
+    }
+    return new Hash(copy, newLength);
   }
 
   static MessageDigest cloneOf(MessageDigest digest) {

@@ -6,6 +6,7 @@ import org.bouncycastle.crypto.digests.SHAKEDigest;
 /** SHAKE128 and SHAKE256 (FIPS 202): hash functions with a digest of any length. */
 final class Shake extends MessageDigest implements Cloneable {
   private SHAKEDigest sponge;
+  private final int usualBytes;
   private int digestBytes;
 
   /**
@@ -17,7 +18,12 @@ final class Shake extends MessageDigest implements Cloneable {
   Shake(int bits) {
     super("SHAKE" + bits);
     this.sponge = new SHAKEDigest(bits);
-    this.digestBytes = bits / 8;
+    this.usualBytes = bits / 8;
+    this.digestBytes = usualBytes;
+  }
+
+  void setUsualDigestLength() {
+    digestBytes = usualBytes;
   }
 
   void setDigestLength(int bytes) {

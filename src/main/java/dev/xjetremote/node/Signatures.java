@@ -121,7 +121,7 @@ public final class Signatures {
     int length = (bits + 7) / 8;
     byte[] modulus = key.getModulus().toByteArray();
     byte[] exponent = key.getPublicExponent().toByteArray();
-    byte[] message = Primes.modPow(signature, exponent, modulus);
+    byte[] message = Primes.modPow(signature, exponent, modulus, () -> {});
     byte[] encoded = Arrays.copyOfRange(message, message.length - length, message.length);
     MessageDigest mask = Digests.create(maskHash);
     int digestBytes = Digests.create(hash).getDigestLength();

@@ -111,8 +111,8 @@ final class CryptoFunctions {
                 a.has(3) ? a.bytes(3) : null,
                 RANDOM,
                 NativeArguments::checkpoint));
-    functions.put("isPrime", a -> Primes.isPrime(a.bytes(0)));
-    functions.put("modPow", a -> Primes.modPow(a.bytes(0), a.bytes(1), a.bytes(2)));
+    functions.put("isPrime", a -> Primes.isPrime(a.bytes(0), NativeArguments::checkpoint));
+    functions.put("modPow", a -> Primes.modPow(a.bytes(0), a.bytes(1), a.bytes(2), NativeArguments::checkpoint));
   }
 
   private static byte[] random(int length) {

@@ -17,8 +17,14 @@ final class KeyFunctions {
   static void addTo(Map<String, NativeModule.Body> functions, SecureRandom random) {
     functions.put("privateKey", a -> AsymmetricKeys.privateKey(a.string(0), a.bytes(1)));
     functions.put("publicKey", a -> AsymmetricKeys.publicKey(a.string(0), a.bytes(1)));
-    functions.put("generateRsa", a -> AsymmetricKeys.generateRsa(a.integer(0), a.number(1)));
-    functions.put("generateDsa", a -> AsymmetricKeys.generateDsa(a.integer(0), a.integer(1)));
+    functions.put("generateRsa", 
+        a ->
+            AsymmetricKeys.generateRsa(
+                a.integer(0), a.number(1), random, NativeArguments::checkpoint));
+    functions.put("generateDsa", 
+        a ->
+            AsymmetricKeys.generateDsa(
+                a.integer(0), a.integer(1), random, NativeArguments::checkpoint));
     functions.put("publicOf", a -> AsymmetricKeys.publicOf(a.string(0), a.bytes(1)));
     functions.put(
         "agree",

@@ -12,6 +12,8 @@ const native = require('./native');
 const { bytesOf, checkedBytes, encoded, isBytes, textBytes, toBuffer } = require('./bytes');
 const { handleOf, plain, publicMaterial } = require('./key-formats');
 const modular = require('./modular-keys');
+const { withoutZeros } = modular;
+const { openSslError } = require('./openssl-error');
 const { kMaterial } = require('./secret');
 
 const kPrime = Symbol('kPrime');
@@ -58,32 +60,25 @@ function groupPrime(name) {
 
 const invalid = (message) => nativeError(Error, 'ERR_CRYPTO_INVALID_STATE', message, invalid);
 
-function openSsl(number, reason, code) {
-  const library = 'Diffie-Hellman routines';
-  const error = nativeError(Error, code, `error:${ number }:${ library }::${ reason }`, openSsl);
+const LIBRARY = 'Diffie-Hellman routines';
 
-  return Object.assign(error, { library, reason });
-}
+function givenGenerator(generator, encoding) {
+  if (!generator) return Buffer.from([ 2 ]);
+  if (typeof generator === 'string') return textBytes(generator, encoding);
+  if (isBytes(generator)) return Buffer.from(bytesOf(generator));
+  if (typeof generator !== 'number') throw new ERR_INVALID_ARG_TYPE('generator', types, generator);
 
-function withoutZeros(bytes) {
-  const start = bytes.findIndex((byte) => byte !== 0);
+  validateInt32(generator, 'generator');
 
-  return start <= 0 ? bytes : bytes.subarray(start);
+  return Buffer.from(generator < 0 ? [] : [ generator >>> 24, generator >>> 16, generator >>> 8, generator ]);
 }
 
 function generatorOf(generator, encoding) {
-  if (!generator) return Buffer.from([ 2 ]);
+  const number = withoutZeros(givenGenerator(generator, encoding));
 
-  if (typeof generator === 'number') {
-    validateInt32(generator, 'generator');
-    if (generator < 2) throw openSsl('02800065', 'bad generator', 'ERR_OSSL_DH_BAD_GENERATOR');
+  if (number.length === 0 || (number.length === 1 && number[0] < 2)) throw openSslError('02800065', LIBRARY, 'bad generator', { prefix: 'DH_' });
 
-    return withoutZeros(Buffer.from([ generator >>> 24, generator >>> 16, generator >>> 8, generator ]));
-  }
-  if (typeof generator === 'string') return textBytes(generator, encoding);
-  if (!isBytes(generator)) throw new ERR_INVALID_ARG_TYPE('generator', types, generator);
-
-  return Buffer.from(bytesOf(generator));
+  return number;
 }
 
 function start(self, prime, generator, verifyError) {
@@ -118,7 +113,7 @@ function DiffieHellman(sizeOrKey, keyEncoding, generator, genEncoding) {
   const g = generatorOf(generator, genEncoding);
 
   if (typeof sizeOrKey === 'number') {
-    if (sizeOrKey < SMALLEST_PRIME) throw openSsl('0280007E', 'modulus too small', 'ERR_OSSL_DH_MODULUS_TOO_SMALL');
+    if (sizeOrKey < SMALLEST_PRIME) throw openSslError('0280007E', LIBRARY, 'modulus too small', { prefix: 'DH_' });
     start(this, toBuffer(native.generatePrime(sizeOrKey, true)), g, 0);
   } else {
     const prime = typeof sizeOrKey === 'string' ? textBytes(sizeOrKey, keyEncoding || undefined) : Buffer.from(bytesOf(sizeOrKey));
@@ -146,8 +141,13 @@ function DiffieHellmanGroup(name) {
   start(this, groupPrime(known), Buffer.from([ 2 ]), 0);
 }
 
+function checkModulus(prime) {
+  if (withoutZeros(prime).length * 8 > modular.LARGEST_MODULUS) throw openSslError('02800067', LIBRARY, 'modulus too large', { prefix: 'DH_' });
+}
+
 const methods = {
   generateKeys: function dhGenerateKeys(encoding) {
+    checkModulus(this[kPrime]);
     this[kPrivate] ??= toBuffer(native.random(this[kPrime].length)).subarray(0, Math.max(1, this[kPrime].length - 1));
     this[kPublic] = withoutZeros(toBuffer(native.modPow(plain(this[kGenerator]), plain(this[kPrivate]), plain(this[kPrime]))));
 
@@ -163,6 +163,7 @@ const methods = {
     if (number <= 1n) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Supplied key is too small', dhComputeSecret);
     if (number >= prime - 1n) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYLEN', 'Supplied key is too large', dhComputeSecret);
     if (this[kPrivate] === undefined) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYTYPE', 'Invalid key type', dhComputeSecret);
+    checkModulus(this[kPrime]);
 
     return encoded(toBuffer(native.modPow(other, plain(this[kPrivate]), plain(this[kPrime]))), outEnc);
   },
@@ -232,11 +233,7 @@ function agree(own, other) {
   const secret = own.kind === 'dh' ? modular.agree(own, other)
     : own.curve === other.curve ? native.curveAgree(own.curve, plain(own.fields.d), plain(other.fields.point)) : undefined;
 
-  if (secret === undefined) {
-    const error = nativeError(Error, 'ERR_OSSL_MISMATCHING_DOMAIN_PARAMETERS', 'error:1C8000CB:Provider routines::mismatching domain parameters', agree);
-
-    throw Object.assign(error, { library: 'Provider routines', reason: 'mismatching domain parameters' });
-  }
+  if (secret === undefined) throw openSslError('1C8000CB', 'Provider routines', 'mismatching domain parameters', { below: agree });
 
   return toBuffer(secret);
 }

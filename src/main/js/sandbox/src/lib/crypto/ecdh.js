@@ -13,6 +13,8 @@ const { plain } = require('./key-formats');
 const kCurve = Symbol('kCurve');
 const kPrivate = Symbol('kPrivate');
 const kPublic = Symbol('kPublic');
+// Whether the public key, which can be set by itself, is the private one's.
+const kMatches = Symbol('kMatches');
 
 const failed = (message) => nativeError(Error, 'ERR_CRYPTO_OPERATION_FAILED', message, failed);
 
@@ -55,7 +57,7 @@ Object.assign(ECDH.prototype, {
   computeSecret: function dhComputeSecret(key, inEnc, outEnc) {
     const other = checkedBytes(key, 'key', inEnc);
 
-    if (this[kPrivate] === undefined) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYPAIR', 'Invalid key pair', dhComputeSecret);
+    if (this[kPrivate] === undefined || !this[kMatches]) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYPAIR', 'Invalid key pair', dhComputeSecret);
 
     const secret = native.curveAgree(this[kCurve], plain(this[kPrivate]), other);
 
@@ -72,12 +74,14 @@ Object.assign(ECDH.prototype, {
     }
     this[kPrivate] = Buffer.from(bytes);
     this[kPublic] = toBuffer(native.curvePublic(this[kCurve], bytes));
+    this[kMatches] = true;
 
     return this;
   },
 
   setPublicKey: function setPublicKey(key, encoding) {
     this[kPublic] = pointOf(this[kCurve], checkedBytes(key, 'key', encoding));
+    this[kMatches] = this[kPrivate] !== undefined && this[kPublic].equals(toBuffer(native.curvePublic(this[kCurve], plain(this[kPrivate]))));
 
     return this;
   },

@@ -7,6 +7,7 @@ const native = require('./native');
 const { checkedBytes, toBuffer } = require('./bytes');
 const { handleOf, isRsa, publicMaterial } = require('./key-formats');
 const { readKey } = require('./key-input');
+const { openSslError } = require('./openssl-error');
 
 const paddings = { 1: 'pkcs1', 3: 'none', 4: 'oaep' };
 const PKCS1 = 1;
@@ -23,23 +24,15 @@ function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
     const data = checkedBytes(buffer, 'buffer', encoding);
     const key = usesPrivate ? material : publicMaterial(material);
 
-    if (!isRsa(key)) refuseKind();
+    if (!isRsa(key)) throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
     if (padding === PKCS1 && usesPrivate && !encrypts) refusePkcs1();
     if (oaepHash !== undefined && native.digestName(oaepHash) === undefined) {
-      throw nativeError(Error, 'ERR_OSSL_EVP_INVALID_DIGEST', 'error:03000098:digital envelope routines::invalid digest', rsaFunction);
+      throw openSslError('03000098', 'digital envelope routines', 'invalid digest', { prefix: 'EVP_' });
     }
     checkSize(key, padding, oaepHash ?? 'sha1', encrypts, data.length);
 
     return toBuffer(native.rsa(encrypts, paddings[padding] ?? 'none', oaepHash ?? 'sha1', label, handleOf(key), data));
   };
-}
-
-function refuseKind() {
-  const library = 'digital envelope routines';
-  const reason = 'operation not supported for this keytype';
-  const error = nativeError(Error, 'ERR_OSSL_EVP_OPERATION_NOT_SUPPORTED_FOR_THIS_KEYTYPE', `error:03000096:${ library }::${ reason }`, refuseKind);
-
-  throw Object.assign(error, { library, reason });
 }
 
 // What its padding gives away was an attack's way in (CVE-2023-46809).
@@ -49,12 +42,7 @@ function refusePkcs1() {
     refusePkcs1);
 }
 
-function failure(number, reason) {
-  const code = `ERR_OSSL_RSA_${ reason.toUpperCase().replace(/ /g, '_') }`;
-  const error = nativeError(Error, code, `error:${ number }:rsa routines::${ reason }`, failure);
-
-  return Object.assign(error, { library: 'rsa routines', reason });
-}
+const failure = (number, reason) => openSslError(number, 'rsa routines', reason, { prefix: 'RSA_', below: failure });
 
 function checkSize({ fields: { n } }, padding, hash, encrypts, length) {
   const size = n[0] === 0 ? n.length - 1 : n.length;

@@ -12,6 +12,8 @@ const { bytesOf, encoded, looseTextBytes, textBytes, toBuffer } = require('./byt
 
 const kHandle = Symbol('kHandle');
 const kFinalized = Symbol('kFinalized');
+// What a stream has given out already, for a call of digest() after that.
+const kResult = Symbol('kResult');
 // Which of the host's functions are meant. Not asked by `instanceof`: that would load the stream module.
 const kKind = Symbol('kKind');
 
@@ -67,7 +69,8 @@ Hash.prototype._transform = function _transform(chunk, encoding, callback) {
 };
 
 Hash.prototype._flush = function _flush(callback) {
-  this.push(toBuffer(native[`${ this[kKind] }Digest`](this[kHandle])));
+  this[kResult] = toBuffer(native.hashDigest(this[kHandle]));
+  this.push(Buffer.from(this[kResult]));
   callback();
 };
 
@@ -85,7 +88,7 @@ Hash.prototype.digest = function digest(outputEncoding) {
   if (this[kFinalized]) throw new ERR_CRYPTO_HASH_FINALIZED();
 
   const encoding = outputEncoding && `${ outputEncoding }`;
-  const result = toBuffer(native.hashDigest(this[kHandle]));
+  const result = this[kResult] ?? toBuffer(native.hashDigest(this[kHandle]));
 
   this[kFinalized] = true;
 
@@ -126,7 +129,12 @@ Hmac.prototype.digest = function digest(outputEncoding) {
   return encodedDigest(result, encoding);
 };
 
-Hmac.prototype._flush = Hash.prototype._flush;
+Hmac.prototype._flush = function _flush(callback) {
+  this.push(toBuffer(native.hmacDigest(this[kHandle])));
+  this[kFinalized] = true;
+  callback();
+};
+
 Hmac.prototype._transform = Hash.prototype._transform;
 
 function hash(algorithm, input, outputEncoding = 'hex') {

@@ -82,11 +82,9 @@ function getFips() {
 function setFips(value) {
   if (!value) return;
 
-  const { nativeError } = require('internal/errors');
-  const error = nativeError(Error, 'ERR_OSSL_CRYPTO_DSO_COULD_NOT_LOAD_THE_SHARED_LIBRARY',
-    'error:12800067:DSO support routines::could not load the shared library', setFips);
+  const { openSslError } = require('./openssl-error');
 
-  throw Object.assign(error, { library: 'DSO support routines', reason: 'could not load the shared library' });
+  throw openSslError('12800067', 'DSO support routines', 'could not load the shared library', { prefix: 'CRYPTO_DSO_', below: setFips });
 }
 
 module.exports = { getCipherInfo, getCiphers, getCurves, getFips, getHashes, isPossibleIv, setEngine, setFips };

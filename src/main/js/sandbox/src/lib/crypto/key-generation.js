@@ -15,6 +15,7 @@ const { callLater } = require('./operations');
 
 const LARGEST_MODULUS = 16384;
 const SMALLEST_MODULUS = 512;
+const SHA1_BYTES = 20;
 
 function checkedEncoding(options, name, type, isPublic) {
   const encoding = options?.[name];
@@ -33,13 +34,15 @@ function rsaGeneration(type, options) {
   validateUint32(modulusLength, 'options.modulusLength');
   if (options.publicExponent != null) validateUint32(publicExponent, 'options.publicExponent');
 
+  const exponent = publicExponent ?? 0x10001;
   const pss = type === 'rsa-pss' ? pssParameters(options, { hashAlgorithm, mgf1HashAlgorithm, saltLength }) : undefined;
 
   return () => {
     if (modulusLength < SMALLEST_MODULUS) throw new Error('error:1C8000AB:Provider routines::key size too small');
+    if (exponent % 2 === 0 || exponent === 1) throw new Error('error:020000B2:rsa routines::pub exponent out of range');
     if (modulusLength > LARGEST_MODULUS) throw new Error('error:02000069:rsa routines::modulus too large');
 
-    const material = formats.pkcs8From(Buffer.from(native.generateRsa(modulusLength, publicExponent ?? 0x10001)));
+    const material = formats.pkcs8From(Buffer.from(native.generateRsa(modulusLength, exponent)));
 
     return { ...material, kind: type, pss };
   };
@@ -51,6 +54,13 @@ function checkDigest(name, what) {
   throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', `Invalid ${ what }: ${ name }`, checkDigest);
 }
 
+// What has no number for RSASSA-PSS-params counts as SHA-1.
+const pssHash = (name) => {
+  const plain = name === undefined ? 'sha1' : native.digestName(name);
+
+  return plain.startsWith('sha') ? plain : 'sha1';
+};
+
 function pssParameters({ hash, mgf1Hash }, { hashAlgorithm, mgf1HashAlgorithm, saltLength }) {
   if (saltLength !== undefined) validateInt32(saltLength, 'options.saltLength', 0);
   if (hashAlgorithm !== undefined) validateString(hashAlgorithm, 'options.hashAlgorithm');
@@ -60,6 +70,9 @@ function pssParameters({ hash, mgf1Hash }, { hashAlgorithm, mgf1HashAlgorithm, s
     throw new ERR_INVALID_ARG_VALUE('options.mgf1Hash', mgf1Hash);
   }
 
+  if (hash !== undefined) process.emitWarning('"options.hash" is deprecated, use "options.hashAlgorithm" instead.', 'DeprecationWarning', 'DEP0154');
+  if (mgf1Hash !== undefined) process.emitWarning('"options.mgf1Hash" is deprecated, use "options.mgf1HashAlgorithm" instead.', 'DeprecationWarning', 'DEP0154');
+
   const name = hashAlgorithm || hash;
   const mask = mgf1HashAlgorithm || mgf1Hash || name;
 
@@ -67,7 +80,10 @@ function pssParameters({ hash, mgf1Hash }, { hashAlgorithm, mgf1HashAlgorithm, s
   checkDigest(mask, 'MGF1 digest');
   if (name === undefined && mask === undefined && saltLength === undefined) return undefined;
 
-  return { hashAlgorithm: name ?? 'sha1', mgf1HashAlgorithm: mask ?? 'sha1', saltLength: saltLength ?? 20 };
+  // Without a length of its own the salt is as long as the digest.
+  const salt = saltLength ?? (name === undefined ? SHA1_BYTES : new (require('./hash').Hash)(name).digest().length);
+
+  return { hashAlgorithm: pssHash(name), mgf1HashAlgorithm: pssHash(mask), saltLength: salt };
 }
 
 function curveGeneration(options) {

@@ -2,13 +2,14 @@
 
 // Key pairs in all the forms in which functions take them.
 const {
-  codes: { ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE, ERR_INVALID_ARG_TYPE }, nativeError
+  codes: { ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE, ERR_INVALID_ARG_TYPE }
 } = require('internal/errors');
 const { Buffer } = require('buffer');
 const { checkedBytes } = require('./bytes');
 const der = require('./der');
 const formats = require('./key-formats');
 const { checkEncoding, isTextOrBytes } = require('./key-encoding');
+const { openSslError } = require('./openssl-error');
 const pem = require('./pem');
 const { isCryptoKey, isKeyObject, kKeyObject, kMaterial } = require('./secret');
 
@@ -31,12 +32,7 @@ function materialOf(key, purpose) {
   return key[kMaterial];
 }
 
-// OpenSSL's words for what it cannot read.
-function unreadable() {
-  const error = nativeError(Error, 'ERR_OSSL_UNSUPPORTED', 'error:1E08010C:DECODER routines::unsupported', unreadable);
-
-  return Object.assign(error, { library: 'DECODER routines', reason: 'unsupported' });
-}
+const unreadable = () => openSslError('1E08010C', 'DECODER routines', 'unsupported', { below: unreadable });
 
 function fromPem(bytes, purpose, passphrase) {
   const block = pem.readPem(Buffer.from(bytes).toString('latin1'), passphrase);
@@ -48,7 +44,7 @@ function fromPem(bytes, purpose, passphrase) {
 
   switch (block.label) {
     case 'PRIVATE KEY': return formats.pkcs8From(block.bytes);
-    case 'ENCRYPTED PRIVATE KEY': return formats.pkcs8From(pem.decryptPkcs8(block.bytes, passphrase));
+    case 'ENCRYPTED PRIVATE KEY': return formats.pkcs8From(pem.decryptPkcs8(block.bytes, passphrase, true));
     case 'RSA PRIVATE KEY': return formats.rsaFrom('private', block.bytes);
     case 'EC PRIVATE KEY': return formats.sec1From(block.bytes);
     default: throw unreadable();
@@ -65,7 +61,7 @@ function fromDer(bytes, type, purpose, passphrase) {
     default: {
       const [ first ] = der.readSequence(content);
 
-      return formats.pkcs8From(first.tag === der.tags.sequence ? pem.decryptPkcs8(content, passphrase) : content);
+      return formats.pkcs8From(first.tag === der.tags.sequence ? pem.decryptPkcs8(content, passphrase, false) : content);
     }
   }
 }

@@ -4,7 +4,7 @@
 // the algorithm. A key's fields are those of its group, y and, of private keys, d.
 const { Buffer } = require('buffer');
 const {
-  codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INCOMPATIBLE_OPTION_PAIR, ERR_INVALID_ARG_TYPE, ERR_MISSING_OPTION }, nativeError
+  codes: { ERR_INCOMPATIBLE_OPTION_PAIR, ERR_INVALID_ARG_TYPE, ERR_MISSING_OPTION }, nativeError
 } = require('internal/errors');
 const { validateInt32, validateObject, validateString, validateUint32 } = require('internal/validators');
 const { isArrayBufferView } = require('util/types');
@@ -13,8 +13,13 @@ const der = require('./der');
 const { bytesOf } = require('./bytes');
 
 const groupNames = { __proto__: null, dsa: [ 'p', 'q', 'g' ], dh: [ 'p', 'g' ] };
-// How long q is with a given length of p, as far as there are keys (FIPS 186-4).
-const divisors = { __proto__: null, 1024: [ 160 ], 2048: [ 224, 256 ], 3072: [ 256 ] };
+// Lengths of q (FIPS 186-4); and the shortest p.
+const divisors = [ 160, 224, 256 ];
+const USUAL_DIVISOR = 224;
+const SMALLEST_DSA_MODULUS = 512;
+const SMALLEST_DH_MODULUS = 512;
+const ROUNDED_BELOW = 2048;
+const LARGEST_MODULUS = 10000;
 const DEFAULT_GENERATOR = 2;
 
 const isModular = ({ kind }) => kind in groupNames;
@@ -24,6 +29,12 @@ function bitsOf(number) {
   const start = number.findIndex((byte) => byte !== 0);
 
   return start < 0 ? 0 : (number.length - start) * 8 - Math.clz32(number[start]) + 24;
+}
+
+function withoutZeros(bytes) {
+  const start = bytes.findIndex((byte) => byte !== 0);
+
+  return start <= 0 ? bytes : bytes.subarray(start);
 }
 
 const modPow = (base, exponent, modulus) => Buffer.from(native.modPow(plain(base), plain(exponent), plain(modulus)));
@@ -50,7 +61,7 @@ function detailsOf({ kind, fields: { p, q } }) {
 
 // What both parties of a group can calculate, as long as the prime; undefined if they are of two.
 function agree(own, other) {
-  const sameGroup = groupNames.dh.every((name) => Buffer.concat([ own.fields[name] ]).equals(other.fields[name]));
+  const sameGroup = groupNames.dh.every((name) => withoutZeros(own.fields[name]).equals(withoutZeros(other.fields[name])));
 
   return sameGroup ? modPow(other.fields.y, own.fields.d, own.fields.p) : undefined;
 }
@@ -63,14 +74,18 @@ function dsaGeneration(options) {
   validateUint32(modulusLength, 'options.modulusLength');
   if (divisorLength != null) validateInt32(divisorLength, 'options.divisorLength', 0);
 
-  const known = divisors[modulusLength] ?? [];
-  const chosen = divisorLength ?? known[0];
+  return () => {
+    const divisor = divisorLength ?? USUAL_DIVISOR;
 
-  if (!known.includes(chosen)) {
-    throw new ERR_FEATURE_UNAVAILABLE_ON_PLATFORM(`crypto.generateKeyPair('dsa') with ${ modulusLength } and ${ chosen } bits`);
-  }
+    if (!divisors.includes(divisor) || modulusLength < SMALLEST_DSA_MODULUS) throw new Error('Key generation job failed');
 
-  return () => require('./key-formats').pkcs8From(Buffer.from(native.generateDsa(modulusLength, chosen)));
+    // As OpenSSL has it: a short length is rounded up.
+    const bits = modulusLength < ROUNDED_BELOW ? Math.ceil(modulusLength / 64) * 64 : modulusLength;
+
+    if (bits < 1024) throw new Error('error:05000072:dsa routines::bad ffc parameters');
+
+    return require('./key-formats').pkcs8From(Buffer.from(native.generateDsa(bits, divisor)));
+  };
 }
 
 function dhGroup({ group, primeLength, prime, generator }) {
@@ -80,7 +95,11 @@ function dhGroup({ group, primeLength, prime, generator }) {
     }
     validateString(group, 'options.group');
 
-    return () => require('./diffie-hellman').groupOf(group);
+    const known = require('./diffie-hellman').groupOf(group);
+
+    if (known === undefined) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_DH_GROUP', 'Unknown DH group', dhGroup);
+
+    return () => known;
   }
 
   if (prime != null) {
@@ -97,7 +116,12 @@ function dhGroup({ group, primeLength, prime, generator }) {
 
   g.writeUInt32BE(generator ?? DEFAULT_GENERATOR);
 
-  return () => ({ p: Buffer.from(prime == null ? native.generatePrime(primeLength, true) : bytesOf(prime)), g });
+  return () => {
+    if (prime == null && primeLength < SMALLEST_DH_MODULUS) throw new Error('error:0280007E:Diffie-Hellman routines::modulus too small');
+    if (prime == null && primeLength > LARGEST_MODULUS) throw new Error('error:02800067:Diffie-Hellman routines::modulus too large');
+
+    return { p: Buffer.from(prime == null ? native.generatePrime(primeLength, true) : bytesOf(prime)), g };
+  };
 }
 
 function dhGeneration(options) {
@@ -108,10 +132,8 @@ function dhGeneration(options) {
   return () => {
     const group = choose();
 
-    if (group === undefined) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_DH_GROUP', 'Unknown DH group', dhGeneration);
-
     return privateFrom('dh', group, native.random(Math.max(1, group.p.length - 1)));
   };
 }
 
-module.exports = { agree, detailsOf, dhGeneration, dsaGeneration, groupFrom, isModular, privateFrom, publicFrom, writeGroup };
+module.exports = { LARGEST_MODULUS, agree, detailsOf, dhGeneration, dsaGeneration, groupFrom, isModular, privateFrom, publicFrom, withoutZeros, writeGroup };

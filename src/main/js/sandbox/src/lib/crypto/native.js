@@ -2,6 +2,7 @@
 
 // The host's functions. What they refuse becomes the error that Node's native side throws for it.
 const { nativeError } = require('internal/errors');
+const { openSslError } = require('./openssl-error');
 
 const coded = {
   __proto__: null,
@@ -33,27 +34,20 @@ const openSsl = {
   'digest too big for rsa key': [ '02000070', 'rsa routines', 'RSA_' ],
   'oaep decoding error': [ '02000079', 'rsa routines', 'RSA_' ],
   'data greater than mod len': [ '0200006C', 'rsa routines', 'RSA_' ],
+  'bignum too long': [ '01800072', 'bignum routines', 'BN_' ],
   'invalid digest': [ '1C8000C6', 'Provider routines' ],
   'key size too small': [ '1C80010C', 'Provider routines' ],
   'interrupted or cancelled': [ '07880109', 'common libcrypto routines' ]
 };
 
-function openSslError(reason, below) {
-  const [ number, library, prefix = '' ] = openSsl[reason];
-  const error = new Error(`error:${ number }:${ library }::${ reason }`);
-
-  Error.captureStackTrace(error, below);
-  error.library = library;
-  error.reason = reason;
-  error.code = `ERR_OSSL_${ prefix }${ reason.replace(/ /g, '_').toUpperCase() }`;
-
-  return error;
-}
-
 function failure(message, below) {
   const [ kind ] = message.split(':');
 
-  if (message in openSsl) return openSslError(message, below);
+  if (message in openSsl) {
+    const [ number, library, prefix ] = openSsl[message];
+
+    return openSslError(number, library, message, { prefix, below });
+  }
   if (kind in coded) return nativeError(...coded[kind], message, below);
 
   return new Error(message);

@@ -13,6 +13,7 @@ const { bytesOf, checkedBytes, encoded, looseTextBytes } = require('./bytes');
 const { curves } = require('./curves');
 const { handleOf, isRsa, plain, publicMaterial } = require('./key-formats');
 const { readKey } = require('./key-input');
+const { openSslError } = require('./openssl-error');
 const { callLater } = require('./operations');
 
 const PKCS1_PADDING = 1;
@@ -42,19 +43,12 @@ function signatureOptions(options) {
   return { padding, saltLength, isPlain: dsaEncoding === 'ieee-p1363' };
 }
 
-function openSsl(number, library, reason, code) {
-  const error = nativeError(Error, code, `error:${ number }:${ library }::${ reason }`, openSsl);
-
-  return Object.assign(error, { library, reason });
-}
-
 function checkKind({ kind }, hash, isOneShot) {
   if (kind.startsWith('ed')) {
     if (!isOneShot) throw nativeError(Error, 'ERR_CRYPTO_UNSUPPORTED_OPERATION', 'Unsupported crypto operation', checkKind);
-    if (hash !== undefined) throw openSsl('1C80007A', 'Provider routines', 'invalid digest', 'ERR_OSSL_INVALID_DIGEST');
+    if (hash !== undefined) throw openSslError('1C80007A', 'Provider routines', 'invalid digest');
   } else if (kind.startsWith('x') || kind === 'dh') {
-    throw openSsl('03000096', 'digital envelope routines', 'operation not supported for this keytype',
-      'ERR_OSSL_EVP_OPERATION_NOT_SUPPORTED_FOR_THIS_KEYTYPE');
+    throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
   }
 }
 
@@ -93,7 +87,7 @@ function parametersOf(material, hash, options) {
   const mask = material.pss?.mgf1HashAlgorithm ?? name;
 
   if (isRsa(material) && options.padding !== undefined && options.padding !== PKCS1_PADDING && options.padding !== PSS_PADDING) {
-    throw openSsl('1C8000A5', 'Provider routines', 'illegal or unsupported padding mode', 'ERR_OSSL_ILLEGAL_OR_UNSUPPORTED_PADDING_MODE');
+    throw openSslError('1C8000A5', 'Provider routines', 'illegal or unsupported padding mode');
   }
 
   return [ schemeOf(material, options), name, mask, options.saltLength ?? SALT_MAX ];
