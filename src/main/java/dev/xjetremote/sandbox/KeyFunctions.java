@@ -8,6 +8,8 @@ import java.security.Key;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.interfaces.DSAPrivateKey;
+import java.security.interfaces.DSAPublicKey;
 import java.util.Map;
 
 /** The part of {@code crypto} that is about key pairs. */
@@ -30,27 +32,6 @@ final class KeyFunctions {
         "agree",
         a -> AsymmetricKeys.agree(a.target(0, PrivateKey.class), a.target(1, PublicKey.class)));
     functions.put(
-        "sign",
-        a ->
-            Signatures.sign(
-                a.string(0),
-                a.string(1),
-                a.string(2),
-                a.integer(3),
-                a.target(4, PrivateKey.class),
-                a.bytes(5)));
-    functions.put(
-        "verify",
-        a ->
-            Signatures.verify(
-                a.string(0),
-                a.string(1),
-                a.string(2),
-                a.integer(3),
-                a.target(4, PublicKey.class),
-                a.bytes(5),
-                a.bytes(6)));
-    functions.put(
         "rsa",
         a ->
             RsaEncryption.run(
@@ -60,7 +41,48 @@ final class KeyFunctions {
                 a.bytes(3),
                 a.target(4, Key.class),
                 a.bytes(5)));
+    addSignatures(functions, random);
     addCurves(functions, random);
+  }
+
+  private static void addSignatures(
+      Map<String, NativeModule.Body> functions, SecureRandom random) {
+    functions.put(
+        "signPkcs1", a -> Signatures.signPkcs1(a.target(0, PrivateKey.class), a.bytes(1)));
+    functions.put(
+        "verifyPkcs1",
+        a -> Signatures.verifyPkcs1(a.target(0, PublicKey.class), a.bytes(1), a.bytes(2)));
+    functions.put("mostSalt", a -> Signatures.mostSalt(a.target(0, Key.class), a.string(1)));
+    functions.put(
+        "signPss",
+        a ->
+            Signatures.signPss(
+                a.target(0, PrivateKey.class),
+                a.string(1),
+                a.string(2),
+                a.integer(3),
+                a.bytes(4),
+                random));
+    functions.put(
+        "verifyPss",
+        a ->
+            Signatures.verifyPss(
+                a.target(0, PublicKey.class),
+                a.string(1),
+                a.string(2),
+                a.integer(3),
+                a.bytes(4),
+                a.bytes(5)));
+    functions.put(
+        "signDsa", a -> Signatures.signDsa(a.target(0, DSAPrivateKey.class), a.bytes(1), random));
+    functions.put(
+        "verifyDsa",
+        a -> Signatures.verifyDsa(a.target(0, DSAPublicKey.class), a.bytes(1), a.bytes(2)));
+    functions.put(
+        "signEdwards", a -> Signatures.signEdwards(a.target(0, PrivateKey.class), a.bytes(1)));
+    functions.put(
+        "verifyEdwards",
+        a -> Signatures.verifyEdwards(a.target(0, PublicKey.class), a.bytes(1), a.bytes(2)));
   }
 
   private static void addCurves(Map<String, NativeModule.Body> functions, SecureRandom random) {

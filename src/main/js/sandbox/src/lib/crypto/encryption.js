@@ -11,27 +11,31 @@ const { openSslError } = require('./openssl-error');
 
 const paddings = { 1: 'pkcs1', 3: 'none', 4: 'oaep' };
 const PKCS1 = 1;
+const NONE = 3;
 const OAEP = 4;
 
 function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
   return (options, buffer) => {
     const material = readKey(options, usesPrivate ? 'usePrivate' : 'usePublic');
-    const { padding = defaultPadding, oaepHash, oaepLabel, encoding } = options;
+    const { oaepHash, oaepLabel, encoding } = options;
 
     if (oaepHash !== undefined) validateString(oaepHash, 'key.oaepHash');
 
+    const padding = options.padding ? options.padding >>> 0 : defaultPadding;
+    const signs = defaultPadding === PKCS1;
     const label = oaepLabel === undefined ? new Uint8Array(0) : checkedBytes(oaepLabel, 'key.oaepLabel', encoding);
     const data = checkedBytes(buffer, 'buffer', encoding);
     const key = usesPrivate ? material : publicMaterial(material);
 
-    if (!isRsa(key)) throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
     if (padding === PKCS1 && usesPrivate && !encrypts) refusePkcs1();
+    if (!isRsa(key)) throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
     if (oaepHash !== undefined && native.digestName(oaepHash) === undefined) {
-      throw openSslError('03000098', 'digital envelope routines', 'invalid digest', { prefix: 'EVP_' });
+      throw nativeError(Error, 'ERR_OSSL_EVP_INVALID_DIGEST', 'Invalid digest used', rsaFunction);
     }
-    checkSize(key, padding, oaepHash ?? 'sha1', encrypts, data.length);
+    checkPadding(key, padding, { encrypts, signs });
+    checkSize(key, padding, oaepHash ?? 'sha1', { encrypts, signs }, data.length);
 
-    return toBuffer(native.rsa(encrypts, paddings[padding] ?? 'none', oaepHash ?? 'sha1', label, handleOf(key), data));
+    return toBuffer(attempt(signs, () => native.rsa(encrypts, paddings[padding], oaepHash ?? 'sha1', label, handleOf(key), data)));
   };
 }
 
@@ -42,13 +46,35 @@ function refusePkcs1() {
     refusePkcs1);
 }
 
-const failure = (number, reason) => openSslError(number, 'rsa routines', reason, { prefix: 'RSA_', below: failure });
+function attempt(signs, run) {
+  try {
+    return run();
+  } catch (error) {
+    if (!signs || error.reason !== 'bad decrypt') throw error;
+    throw failure('0200006A', 'block type is not 01', [ RSA_LIBRARY, 'error:02000072:rsa routines::padding check failed' ]);
+  }
+}
 
-function checkSize({ fields: { n } }, padding, hash, encrypts, length) {
+// Those that sign without a digest say so in other words.
+function checkPadding({ kind }, padding, { encrypts, signs }) {
+  if (signs) {
+    if (!encrypts && kind === 'rsa-pss') throw openSslError('1C8000B2', 'Provider routines', 'operation not supported for this keytype');
+    if (kind === 'rsa-pss' || (padding !== PKCS1 && padding !== NONE)) throw openSslError('1C8000A5', 'Provider routines', 'illegal or unsupported padding mode');
+  } else if (kind === 'rsa-pss') {
+    throw openSslError('1C8000B2', 'Provider routines', 'operation not supported for this keytype');
+  } else if (!(padding in paddings)) {
+    throw openSslError('02000076', 'rsa routines', 'unknown padding type', { prefix: 'RSA_' });
+  }
+}
+
+const failure = (number, reason, earlier) => openSslError(number, 'rsa routines', reason, { prefix: 'RSA_', earlier, below: failure });
+const RSA_LIBRARY = 'error:1C880004:Provider routines::RSA lib';
+
+function checkSize({ fields: { n } }, padding, hash, { encrypts, signs }, length) {
   const size = n[0] === 0 ? n.length - 1 : n.length;
 
   if (!encrypts) {
-    if (length > size) throw failure('0200006C', 'data greater than mod len');
+    if (length > size) throw failure('0200006C', 'data greater than mod len', [ signs ? RSA_LIBRARY : 'error:1C8000A2:Provider routines::failed to decrypt' ]);
 
     return;
   }
@@ -56,8 +82,8 @@ function checkSize({ fields: { n } }, padding, hash, encrypts, length) {
   const { Hash } = require('./hash');
   const overhead = padding === PKCS1 ? 11 : padding === OAEP ? 2 * new Hash(hash).digest().length + 2 : 0;
 
-  if (length > size - overhead) throw failure('0200006E', 'data too large for key size');
-  if (padding === 3 && length < size) throw failure('0200007A', 'data too small for key size');
+  if (length > size - overhead) throw failure('0200006E', 'data too large for key size', signs ? [ RSA_LIBRARY ] : undefined);
+  if (padding === 3 && length < size) throw failure('0200007A', 'data too small for key size', signs ? [ RSA_LIBRARY ] : undefined);
 }
 
 const [ publicEncrypt, publicDecrypt, privateEncrypt, privateDecrypt ] = [

@@ -26,7 +26,7 @@ const hashOids = {
   'sha1': '1.3.14.3.2.26', 'sha256': '2.16.840.1.101.3.4.2.1', 'sha384': '2.16.840.1.101.3.4.2.2', 'sha512': '2.16.840.1.101.3.4.2.3',
   'sha224': '2.16.840.1.101.3.4.2.4', 'sha512-224': '2.16.840.1.101.3.4.2.5', 'sha512-256': '2.16.840.1.101.3.4.2.6',
   'sha3-224': '2.16.840.1.101.3.4.2.7', 'sha3-256': '2.16.840.1.101.3.4.2.8', 'sha3-384': '2.16.840.1.101.3.4.2.9',
-  'sha3-512': '2.16.840.1.101.3.4.2.10'
+  'sha3-512': '2.16.840.1.101.3.4.2.10', 'md5': '1.2.840.113549.2.5', 'ripemd160': '1.3.36.3.2.1'
 };
 const MASK_OID = '1.2.840.113549.1.1.8';
 
@@ -62,6 +62,15 @@ function rsaFrom(type, bytes, kind = 'rsa', pss = undefined) {
   if (numbers.length < names.length) throw unsupported();
 
   return { type, kind, pss, fields: Object.fromEntries(names.map((name, index) => [ name, Buffer.from(numbers[index]) ])) };
+}
+
+// DSA's own form, which no document describes: a version, p, q, g, y and the private number.
+function dsaFrom(bytes) {
+  const [ , p, q, g, , d ] = der.readSequence(bytes).map((node) => Buffer.from(der.unsigned(node)));
+
+  if (d === undefined) throw unsupported();
+
+  return modular.privateFrom('dsa', { p, q, g }, d);
 }
 
 function writeRsa({ type, fields }) {
@@ -339,6 +348,6 @@ function handleOf(material) {
 }
 
 module.exports = {
-  coordinates, ecPublic, fromJwk, handleOf, isRsa, okpCurves, okpPublic, pkcs8From, plain, publicMaterial, rsaFrom, sec1From, spkiFrom,
+  coordinates, dsaFrom, ecPublic, fromJwk, handleOf, hashOids, isRsa, okpCurves, okpPublic, pkcs8From, plain, publicMaterial, rsaFrom, sec1From, spkiFrom,
   unsupported, writeJwk, writePkcs8, writeRsa, writeSec1, writeSpki
 };

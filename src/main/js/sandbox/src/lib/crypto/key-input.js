@@ -34,8 +34,13 @@ function materialOf(key, purpose) {
 
 const unreadable = () => openSslError('1E08010C', 'DECODER routines', 'unsupported', { below: unreadable });
 
+// Other blocks, such as the EC PARAMETERS in front of a key, are passed over.
+const labels = [
+  'PUBLIC KEY', 'RSA PUBLIC KEY', 'CERTIFICATE', 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'DSA PRIVATE KEY'
+];
+
 function fromPem(bytes, purpose, passphrase) {
-  const block = pem.readPem(Buffer.from(bytes).toString('latin1'), passphrase);
+  const block = pem.readPem(Buffer.from(bytes).toString('latin1'), passphrase, labels);
 
   if (block === undefined) throw unreadable();
   if (!wantsPrivate[purpose] && block.label === 'PUBLIC KEY') return formats.spkiFrom(block.bytes);
@@ -47,6 +52,7 @@ function fromPem(bytes, purpose, passphrase) {
     case 'ENCRYPTED PRIVATE KEY': return formats.pkcs8From(pem.decryptPkcs8(block.bytes, passphrase, true));
     case 'RSA PRIVATE KEY': return formats.rsaFrom('private', block.bytes);
     case 'EC PRIVATE KEY': return formats.sec1From(block.bytes);
+    case 'DSA PRIVATE KEY': return formats.dsaFrom(block.bytes);
     default: throw unreadable();
   }
 }
@@ -77,10 +83,14 @@ function read(bytes, purpose, { format, type, passphrase }) {
 
 /** The material of a key that is given as a KeyObject, a CryptoKey, text, bytes, or an object with one of them. */
 function readKey(key, purpose) {
+  if (key === null && purpose !== 'createPrivate' && purpose !== 'createPublic') {
+    // What an engine says that takes null apart, as Node does.
+    throw new TypeError("Cannot destructure property 'key' of 'key' as it is null.");
+  }
   if (isKeyObject(key)) return materialOf(key, purpose);
   if (isCryptoKey(key)) return materialOf(key[kKeyObject], purpose);
   if (isTextOrBytes(key)) return read(checkedBytes(key, 'key'), purpose, { format: 'pem' });
-  if (typeof key !== 'object' || key === null) throw new ERR_INVALID_ARG_TYPE('key', typesFor(purpose), key);
+  if (typeof key !== 'object') throw new ERR_INVALID_ARG_TYPE('key', typesFor(purpose), key);
 
   const { key: data, encoding, format } = key;
 

@@ -29,11 +29,12 @@ function writePem(label, bytes, headers = '') {
   return `-----BEGIN ${ label }-----\n${ headers }${ lines.join('\n') }\n-----END ${ label }-----\n`;
 }
 
-// The first block of a text: { label, bytes }, decrypted if its headers say so.
-function readPem(text, passphrase) {
-  const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text);
+// The first block of a text that has one of the labels: { label, bytes }, decrypted if its headers say so.
+function readPem(text, passphrase, labels) {
+  const blocks = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g);
+  const match = [ ...blocks ].find(([ , label ]) => labels.includes(label));
 
-  if (match === null) return undefined;
+  if (match === undefined) return undefined;
 
   const [ , label, body ] = match;
   const information = /DEK-Info:\s*([A-Za-z0-9-]+),([0-9A-Fa-f]+)/.exec(body);

@@ -8,18 +8,12 @@ const {
 const { validateEncoding, validateFunction, validateString } = require('internal/validators');
 const { isArrayBufferView } = require('util/types');
 const native = require('./native');
-const der = require('./der');
 const { bytesOf, checkedBytes, encoded, looseTextBytes } = require('./bytes');
-const { curves } = require('./curves');
-const { handleOf, isRsa, plain, publicMaterial } = require('./key-formats');
+const { plain } = require('./key-formats');
 const { readKey } = require('./key-input');
 const { openSslError } = require('./openssl-error');
 const { callLater } = require('./operations');
-
-const PKCS1_PADDING = 1;
-const PSS_PADDING = 6;
-const SALT_MAX = -2;
-const DEFAULT_HASH = 'sha256';
+const { signData, verifyData } = require('./signature-schemes');
 
 const kHash = Symbol('kHash');
 const kChunks = Symbol('kChunks');
@@ -50,74 +44,6 @@ function checkKind({ kind }, hash, isOneShot) {
   } else if (kind.startsWith('x') || kind === 'dh') {
     throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
   }
-}
-
-// secp256k1 is none of the JDK's.
-const isOwnCurve = ({ curve }) => curve === 'secp256k1';
-
-function digestOf(hash, data) {
-  const { createHash } = require('./hash');
-
-  return plain(createHash(hash).update(data).digest());
-}
-
-function derOf(plainSignature) {
-  const half = plainSignature.length / 2;
-
-  return der.writeSequence(der.writeInteger(plainSignature.subarray(0, half)), der.writeInteger(plainSignature.subarray(half)));
-}
-
-function plainOf(signature, bytes) {
-  const numbers = der.readSequence(Buffer.from(signature)).map(der.unsigned);
-
-  return Buffer.concat(numbers.slice(0, 2).flatMap((number) => [ Buffer.alloc(Math.max(0, bytes - number.length)), number ]));
-}
-
-function schemeOf(material, { padding, isPlain }) {
-  if (isRsa(material)) return padding === PSS_PADDING || (padding === undefined && material.kind === 'rsa-pss') ? 'pss' : 'rsa';
-
-  const { kind } = material;
-
-  return kind !== 'ec' && kind !== 'dsa' ? 'eddsa' : isPlain ? `${ kind }-plain` : kind;
-}
-
-// What the host is told of the scheme.
-function parametersOf(material, hash, options) {
-  const name = native.digestName(hash ?? DEFAULT_HASH) ?? DEFAULT_HASH;
-  const mask = material.pss?.mgf1HashAlgorithm ?? name;
-
-  if (isRsa(material) && options.padding !== undefined && options.padding !== PKCS1_PADDING && options.padding !== PSS_PADDING) {
-    throw openSslError('1C8000A5', 'Provider routines', 'illegal or unsupported padding mode');
-  }
-
-  return [ schemeOf(material, options), name, mask, options.saltLength ?? SALT_MAX ];
-}
-
-function signData(material, hash, options, data) {
-  if (isOwnCurve(material)) {
-    const signature = Buffer.from(native.curveSign(material.curve, plain(material.fields.d), digestOf(hash ?? DEFAULT_HASH, data)));
-
-    return options.isPlain ? signature : derOf(signature);
-  }
-
-  return Buffer.from(native.sign(...parametersOf(material, hash, options), handleOf(material), data));
-}
-
-function verifyData(material, hash, options, data, signature) {
-  const key = publicMaterial(material);
-
-  if (isOwnCurve(key)) {
-    try {
-      const numbers = options.isPlain ? Buffer.from(signature) : plainOf(signature, curves[key.curve].bytes);
-
-      return native.curveVerify(key.curve, plain(key.fields.point), digestOf(hash ?? DEFAULT_HASH, data), plain(numbers));
-    } catch {
-      // What cannot be read is no signature.
-      return false;
-    }
-  }
-
-  return native.verify(...parametersOf(key, hash, options), handleOf(key), data, signature);
 }
 
 function start(self, algorithm, options) {
