@@ -71,8 +71,7 @@ public final class AsymmetricKeys {
     BigInteger n = p.multiply(q);
     return KeyFactory.getInstance("RSA")
         .generatePrivate(
-            new RSAPrivateCrtKeySpec(
-                n, e, d, p, q, d.mod(pLess), d.mod(qLess), q.modInverse(p)))
+            new RSAPrivateCrtKeySpec(n, e, d, p, q, d.mod(pLess), d.mod(qLess), q.modInverse(p)))
         .getEncoded();
   }
 
@@ -96,8 +95,7 @@ public final class AsymmetricKeys {
       int bits, int divisorBits, SecureRandom random, Runnable checkpoint)
       throws GeneralSecurityException {
     BigInteger q = Primes.find(divisorBits, random, checkpoint);
-    BigInteger p =
-        Primes.find(bits, false, q.shiftLeft(1), BigInteger.ONE, random, checkpoint);
+    BigInteger p = Primes.find(bits, false, q.shiftLeft(1), BigInteger.ONE, random, checkpoint);
     BigInteger cofactor = p.subtract(BigInteger.ONE).divide(q);
     BigInteger g = BigInteger.ONE;
     for (long base = 2; g.equals(BigInteger.ONE); base++) {

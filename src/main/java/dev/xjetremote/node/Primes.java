@@ -157,7 +157,8 @@ public final class Primes {
     if (divisor.signum() == 0) {
       throw new NativeFailure("div by zero");
     }
-    BigInteger power = power(new BigInteger(1, base), new BigInteger(1, exponent), divisor, checkpoint);
+    BigInteger power =
+        power(new BigInteger(1, base), new BigInteger(1, exponent), divisor, checkpoint);
     return unsigned(power, modulus.length);
   }
 

@@ -119,8 +119,7 @@ public final class Signatures {
     }
   }
 
-  private static byte[] rsa(int mode, Key key, byte[] message)
-      throws GeneralSecurityException {
+  private static byte[] rsa(int mode, Key key, byte[] message) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("RSA/ECB/NoPadding");
     cipher.init(mode, key);
     try {

@@ -112,7 +112,9 @@ final class CryptoFunctions {
                 RANDOM,
                 NativeArguments::checkpoint));
     functions.put("isPrime", a -> Primes.isPrime(a.bytes(0), NativeArguments::checkpoint));
-    functions.put("modPow", a -> Primes.modPow(a.bytes(0), a.bytes(1), a.bytes(2), NativeArguments::checkpoint));
+    functions.put(
+        "modPow",
+        a -> Primes.modPow(a.bytes(0), a.bytes(1), a.bytes(2), NativeArguments::checkpoint));
   }
 
   private static byte[] random(int length) {

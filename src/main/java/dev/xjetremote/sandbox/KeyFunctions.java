@@ -19,11 +19,13 @@ final class KeyFunctions {
   static void addTo(Map<String, NativeModule.Body> functions, SecureRandom random) {
     functions.put("privateKey", a -> AsymmetricKeys.privateKey(a.string(0), a.bytes(1)));
     functions.put("publicKey", a -> AsymmetricKeys.publicKey(a.string(0), a.bytes(1)));
-    functions.put("generateRsa", 
+    functions.put(
+        "generateRsa",
         a ->
             AsymmetricKeys.generateRsa(
                 a.integer(0), a.number(1), random, NativeArguments::checkpoint));
-    functions.put("generateDsa", 
+    functions.put(
+        "generateDsa",
         a ->
             AsymmetricKeys.generateDsa(
                 a.integer(0), a.integer(1), random, NativeArguments::checkpoint));
@@ -45,8 +47,7 @@ final class KeyFunctions {
     addCurves(functions, random);
   }
 
-  private static void addSignatures(
-      Map<String, NativeModule.Body> functions, SecureRandom random) {
+  private static void addSignatures(Map<String, NativeModule.Body> functions, SecureRandom random) {
     functions.put(
         "signPkcs1", a -> Signatures.signPkcs1(a.target(0, PrivateKey.class), a.bytes(1)));
     functions.put(

@@ -27,12 +27,12 @@ function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
     const data = checkedBytes(buffer, 'buffer', encoding);
     const key = usesPrivate ? material : publicMaterial(material);
 
-    if (padding === PKCS1 && usesPrivate && !encrypts) refusePkcs1();
     if (!isRsa(key)) throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
     if (oaepHash !== undefined && native.digestName(oaepHash) === undefined) {
       throw nativeError(Error, 'ERR_OSSL_EVP_INVALID_DIGEST', 'Invalid digest used', rsaFunction);
     }
     checkPadding(key, padding, { encrypts, signs });
+    if (padding === PKCS1 && usesPrivate && !encrypts) refusePkcs1();
     checkSize(key, padding, oaepHash ?? 'sha1', { encrypts, signs }, data.length);
 
     return toBuffer(attempt(signs, () => native.rsa(encrypts, paddings[padding], oaepHash ?? 'sha1', label, handleOf(key), data)));
@@ -74,7 +74,7 @@ function checkSize({ fields: { n } }, padding, hash, { encrypts, signs }, length
   const size = n[0] === 0 ? n.length - 1 : n.length;
 
   if (!encrypts) {
-    if (length > size) throw failure('0200006C', 'data greater than mod len', [ signs ? RSA_LIBRARY : 'error:1C8000A2:Provider routines::failed to decrypt' ]);
+    if (length > size) throw failure('0200006C', 'data greater than mod len', signs ? [ RSA_LIBRARY ] : padding === NONE ? undefined : [ 'error:1C8000A2:Provider routines::failed to decrypt' ]);
 
     return;
   }

@@ -13,7 +13,7 @@ const NO_PADDING = 3;
 const PSS_PADDING = 6;
 const SALT_DIGEST = -1;
 const SALT_AUTO = -2;
-const SMALLEST_SALT = -3;
+const SALT_MAX = -3;
 const DEFAULT_HASH = 'sha256';
 
 const refused = (number, reason) => openSslError(number, 'Provider routines', reason, { below: refused });
@@ -27,7 +27,7 @@ function digestOf(hash, data) {
 // --- RSA
 
 function checkedPadding({ kind }, padding) {
-  if (padding === NO_PADDING) throw refused('1C8000A8', 'invalid padding mode');
+  if (padding === NO_PADDING && kind !== 'rsa-pss') throw refused('1C8000A8', 'invalid padding mode');
   if (padding === PSS_PADDING || (padding === undefined && kind === 'rsa-pss')) return PSS_PADDING;
   if (padding !== undefined && (padding !== PKCS1_PADDING || kind === 'rsa-pss')) throw refused('1C8000A5', 'illegal or unsupported padding mode');
 
@@ -48,13 +48,13 @@ function digestInfo(hash, digest) {
 }
 
 function checkSalt({ pss }, salt, isSigning) {
-  if (salt < SMALLEST_SALT) throw refused('1C800070', 'invalid salt length');
+  if (salt < SALT_MAX) throw refused('1C800070', 'invalid salt length');
   if (pss === undefined) return;
 
   const tooSmall = salt >= 0 && salt < pss.saltLength;
 
   if (tooSmall) throw refused('1C8000AC', 'pss saltlen too small');
-  if (!isSigning && salt < 0 && salt !== SALT_DIGEST) throw refused('1C800070', 'invalid salt length');
+  if (!isSigning && salt === SALT_AUTO) throw refused('1C800070', 'invalid salt length');
 }
 
 // Without a length of its own: as much salt as there is room for; when verifying: as much as there is.
@@ -62,7 +62,7 @@ function saltLength(key, hash, given, isSigning) {
   if (given === SALT_DIGEST) return digestOf(hash, new Uint8Array(0)).length;
   if (given >= 0) return given;
 
-  return isSigning ? native.mostSalt(key, hash) : SALT_AUTO;
+  return isSigning || given === SALT_MAX ? native.mostSalt(key, hash) : SALT_AUTO;
 }
 
 function tooLarge() {

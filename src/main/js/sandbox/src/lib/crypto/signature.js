@@ -108,7 +108,14 @@ Verify.prototype.verify = function verify(options, signature, sigEncoding) {
 
   checkKind(material, this[kHash], false);
 
-  return verifyData(material, this[kHash], checked, plain(Buffer.concat(this[kChunks])), bytes);
+  try {
+    return verifyData(material, this[kHash], checked, plain(Buffer.concat(this[kChunks])), bytes);
+  } catch (error) {
+    // What OpenSSL has against the options is no signature either, for this class.
+    if (error.library === undefined) throw error;
+
+    return false;
+  }
 };
 
 function checkHash(algorithm) {
