@@ -1,10 +1,8 @@
 package dev.xjetremote.worker;
 
-import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.config.SuiteLimits;
 import dev.xjetremote.protocol.ErrorPacket;
-import dev.xjetremote.protocol.Packet;
 import dev.xjetremote.protocol.SuiteFailure;
 import dev.xjetremote.protocol.SuiteFrame;
 import dev.xjetremote.sandbox.ConsoleMessage;
@@ -15,8 +13,6 @@ import dev.xjetremote.sandbox.SandboxCancelledException;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SuiteScript;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,65 +28,35 @@ import org.slf4j.LoggerFactory;
 final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private static final Logger log = LoggerFactory.getLogger(SuiteRun.class);
 
-  /** What a run needs of the worker that it lives on. */
-  interface Worker {
-    /** Asks for a call of {@link SuiteRun#turn} on the lane. */
-    void execute(SuiteRun run);
-
-    /** Asks for a call of {@link SuiteRun#wake} in so many milliseconds. */
-    Future<?> wakeLater(SuiteRun run, long delayMillis);
-
-    /** Sends packets to the gateway, in the order of the calls. */
-    void send(Packets packets);
-
-    /** The run has ended, though its last turn may go on. */
-    void ended(SuiteRun run);
-
-    /** The sandbox is gone, or nothing more is to be expected of it. */
-    void disposed(SuiteRun run);
-
-    /** The thread does not come back from the run's turn, and is to be replaced. */
-    void lost(SuiteRun run, Thread thread);
-
-    /** It has come back after all. */
-    void returned(SuiteRun run, Thread thread);
-  }
-
   private final Suite suite;
   private final SuiteLimits limits;
   private final Failures failures;
-  private final Worker worker;
+  private final SuiteHost host;
   private final MemoryGuard memory;
   private final Kills kills;
   private final LostClasses lostClasses;
   private final Output output;
-  private final SuiteConsole console;
+  private final SuitePackets packets;
   private final Sandbox sandbox;
   private final Kill kill;
   private final Progress progress = new Progress();
-  private final Allocation allocation = new Allocation();
+  private final Turns turns = new Turns();
   private final long startedNanos = System.nanoTime();
-  private @Nullable Future<?> timer;
-  private @Nullable Thread turnThread;
-  private long turnStartedNanos;
   private long endedNanos;
-  private boolean queued;
-  private boolean again;
   private boolean paused;
-  private boolean foreign;
   private boolean ended;
   private boolean disposed;
 
-  SuiteRun(Suite suite, String address, SuiteLimits limits, WorkerRuntime runtime, Worker worker) {
+  SuiteRun(Suite suite, String address, SuiteLimits limits, WorkerRuntime runtime, SuiteHost host) {
     this.suite = suite;
     this.limits = limits;
     this.failures = new Failures(suite.path(), limits);
-    this.worker = worker;
+    this.host = host;
     this.memory = runtime.memory();
     this.kills = runtime.kills();
     this.lostClasses = runtime.lostClasses();
-    this.output = new Output(suite.key(), address, worker::send);
-    this.console = new SuiteConsole(suite, runtime.consoleTarget());
+    this.output = new Output(suite.key(), address, host::send);
+    this.packets = new SuitePackets(suite, output, progress, runtime.consoleTarget());
     this.sandbox = runtime.sandboxes().open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
     this.kill = new Kill(sandbox, suite.suiteId(), limits.kill().grace());
     memory.add(this);
@@ -129,24 +95,14 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (ended) {
       return;
     }
-    Optional<Packet> any = Packet.read(bytes);
-    Optional<Packet> packet = any.filter(each -> each.suiteId().equals(suite.suiteId()));
-    if (any.filter(each -> each.isForAnother(suite.suiteId(), bytes)).isPresent()) {
-      log.debug("suite {} spoke for another, which is dropped", suite.label());
-      return; // it would end or spoil a suite that is not its own
-    }
-    foreign |= packet.isEmpty();
-    packet.ifPresent(read -> progress.see(read, bytes));
-    if (packet.isPresent() && packet.get().endsSuite(bytes)) {
-      output.add(bytes);
+    if (packets.dispatched(bytes)) {
       end();
     } else {
-      send(bytes);
+      checkUnread();
     }
   }
 
-  private void send(byte[] bytes) {
-    output.add(bytes);
+  private void checkUnread() {
     if (output.unread() > limits.unreadOutput()) {
       endInTurn(failures.unreadOutput(progress));
     }
@@ -163,7 +119,8 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   @Override
   public synchronized void console(ConsoleMessage message) {
     if (!ended) {
-      console.write(message).ifPresent(this::send);
+      packets.logged(message);
+      checkUnread();
     }
   }
 
@@ -177,14 +134,8 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   /** Has a turn run as soon as the lane comes to it; the turn that runs now counts as too early. */
   @Override
   public synchronized void wake() {
-    if (turnThread != null) {
-      again = true;
-    } else if (!queued && !disposed) {
-      queued = true;
-      if (timer != null) {
-        timer.cancel(false);
-      }
-      worker.execute(this);
+    if (!disposed && turns.request()) {
+      host.execute(this);
     }
   }
 
@@ -201,7 +152,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   synchronized void abandon() {
     if (!ended) {
       leave();
-      if (turnThread != null) {
+      if (turns.isRunning()) {
         kill.start();
       }
     }
@@ -214,7 +165,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       return;
     }
     output.flush();
-    if (turnThread != null && nowNanos - turnStartedNanos > limits.turnTimeout().toNanos()) {
+    if (turns.isLongerThan(limits.turnTimeout().toNanos(), nowNanos)) {
       endFromOutside(failures::turnTimeout);
     } else if (nowNanos - startedNanos > limits.suiteTimeout().toNanos()) {
       endFromOutside(failures::suiteTimeout);
@@ -223,7 +174,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
 
   /** A suite that has reported its end and goes on is killed, too. */
   private void checkKill(long nowNanos) {
-    Thread thread = turnThread;
+    Thread thread = turns.thread();
     if (thread == null) {
       return;
     }
@@ -231,14 +182,14 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       kill.start();
     }
     if (kill.hasFailed(nowNanos)) {
-      worker.lost(this, thread);
+      host.lost(this, thread);
       giveBack();
     }
   }
 
   @Override
   public synchronized long allocated() {
-    return allocation.bytes();
+    return turns.allocated();
   }
 
   @Override
@@ -258,12 +209,12 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
 
   @Override
   public synchronized void endForMemory() {
-    long bytes = allocation.bytes();
+    long bytes = turns.allocated();
     endFromOutside(known -> failures.tooMuchMemory(bytes, known));
   }
 
   private synchronized boolean beginTurn() {
-    queued = false;
+    turns.come();
     if (ended) {
       dispose();
       return false;
@@ -272,16 +223,12 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       paused = true;
       return false;
     }
-    again = false;
-    turnThread = Thread.currentThread();
-    turnStartedNanos = System.nanoTime();
-    allocation.turnBegins(turnThread);
+    turns.begin();
     return true;
   }
 
   private synchronized void endTurn(@Nullable Next next) {
-    allocation.turnEnds();
-    turnThread = null;
+    boolean again = turns.end();
     if (!ended && next == null && !kill.isStarted()) {
       end(failures.broken(new IllegalStateException("cancelled by nobody")));
     }
@@ -293,14 +240,14 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (again || next.state() == Next.State.NOW) {
       wake();
     } else if (next.state() == Next.State.LATER) {
-      timer = worker.wakeLater(this, next.delayMillis());
+      turns.waitFor(host.wakeLater(this, next.delayMillis()));
     } else if (next.state() == Next.State.IDLE) {
       idle();
     }
   }
 
   private void idle() {
-    if (foreign) {
+    if (packets.areForeign()) {
       end(); // it speaks another dialect, in which an end may look like anything
     } else {
       end(failures.incomplete(progress));
@@ -310,10 +257,10 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   /** Where the script is has to be asked for while it runs; the suite may still end by itself. */
   private void endFromOutside(Function<Progress, SuiteFailure> failure) {
     SuiteFailure reason = failure.apply(progress);
-    if (turnThread == null) {
-      end(reason);
-    } else {
+    if (turns.isRunning()) {
       kill.start(position -> end(reason.at(position)));
+    } else {
+      end(reason);
     }
   }
 
@@ -341,8 +288,8 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private synchronized void leave() {
     ended = true;
     endedNanos = System.nanoTime();
-    worker.ended(this);
-    if (turnThread == null) {
+    host.ended(this);
+    if (!turns.isRunning()) {
       wake();
     }
   }
@@ -354,7 +301,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     disposed = true;
     sandbox.close();
     if (kill.hasGivenUp()) {
-      worker.returned(this, Thread.currentThread());
+      host.returned(this, Thread.currentThread());
     } else {
       giveBack();
     }
@@ -363,6 +310,6 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   /** The worker has the suite's place for another one. */
   private void giveBack() {
     memory.remove(this);
-    worker.disposed(this);
+    host.disposed(this);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The suites of a worker: each has its place, and all have their turns on one lane. Places are
  * taken and changed on the worker's context; what runs reports from any thread.
  */
-final class WorkerSuites implements SuiteRun.Worker {
+final class WorkerSuites implements SuiteHost {
   /** A turn longer than this no longer keeps the turns of other suites waiting. */
   private static final long HAND_OVER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 

@@ -71,7 +71,7 @@ class StrayTurnTest {
     return entry == null ? "nothing" : entry;
   }
 
-  private final class Recorder implements SuiteRun.Worker {
+  private final class Recorder implements SuiteHost {
     @Override
     public void execute(SuiteRun run) {
       runtime.threads().execute(run::turn);
