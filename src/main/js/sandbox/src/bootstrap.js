@@ -32,8 +32,6 @@ module.exports = function bootstrap(binding) {
   const natives = tidyEngine(host);
   const loader = createLoader(host);
   const loop = createLoop(host, loader, (error) => host.fail(failureJson(error)));
-  const { uncaught } = loop;
-
   function queueMicrotask(callback) {
     if (typeof callback !== 'function') {
       const { codes: { ERR_INVALID_ARG_TYPE } } = loader.require('internal/errors');
@@ -41,13 +39,7 @@ module.exports = function bootstrap(binding) {
       throw new ERR_INVALID_ARG_TYPE('callback', 'function', callback);
     }
 
-    primordials.PromiseThen(primordials.PromiseResolve(), () => {
-      try {
-        callback();
-      } catch (error) {
-        uncaught(error);
-      }
-    });
+    loop.enqueueMicrotask(callback);
   }
 
   host.handleImports(refuseImport);

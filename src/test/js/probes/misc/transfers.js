@@ -45,3 +45,23 @@ probeEach('port of white space', [ [ '' ], [ '\t' ], [ '\n\r' ], [ ' ' ], [ '\t8
 
   return url.href;
 });
+for (const options of [ null, {}, { transfer: null }, { transfer: 1 }, { transfer: 'abc' }, { transfer: [] }, { transfer: {} }, [], 1 ]) {
+  probe(`postMessage of a port with ${ JSON.stringify(options) } ${ typeof options?.transfer }`, () => {
+    const { port1 } = new MessageChannel();
+
+    try {
+      return port1.postMessage('text', options);
+    } finally {
+      port1.close();
+    }
+  });
+}
+probe('a port that is to carry itself', () => {
+  const { port1 } = new MessageChannel();
+
+  try {
+    return port1.postMessage(1, [ port1 ]);
+  } finally {
+    port1.close();
+  }
+});

@@ -87,3 +87,27 @@ probe('url whatwg: createObjectURL', () => {
 probeEach('url whatwg: createObjectURL', [ [], [ 1 ], [ {} ] ], URL.createObjectURL);
 probe('url whatwg: revokeObjectURL()', () => URL.revokeObjectURL());
 probe('url whatwg: deep equality', () => { const assert = require('assert'); assert.deepStrictEqual(new URL('http://a/'), new URL('http://a/')); assert.notDeepStrictEqual(new URL('http://a/'), new URL('http://b/')); return 'passed'; });
+probe('an address whose query begins with a second question mark', () => {
+  const url = new URL('http://h/p??a=1&b=2');
+  const first = [ ...url.searchParams ];
+  url.search = '??c=3';
+
+  return [ first, [ ...url.searchParams ], url.href ];
+});
+probe('an empty host or path of no special scheme', () => {
+  const host = new URL('non-spec:/.//p');
+  const path = new URL('foo:/some/path');
+  const both = new URL('foo://host/some/path');
+  host.hostname = '';
+  path.pathname = '';
+  both.pathname = '';
+
+  return [ host.href, path.href, both.href ];
+});
+for (const part of [ 'href', 'origin', 'protocol', 'host', 'pathname', 'search', 'hash' ]) {
+  const { get, set } = Object.getOwnPropertyDescriptor(URL.prototype, part);
+
+  probe(`the getter of ${ part } asked of another object`, () => get.call({}));
+  if (set) probe(`the setter of ${ part } asked of another object`, () => set.call({}, 'x'));
+}
+probe('toString of another object', () => URL.prototype.toString.call({}));

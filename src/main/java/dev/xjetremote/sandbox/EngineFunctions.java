@@ -71,6 +71,8 @@ final class EngineFunctions {
       BufferFunctions.functions().forEach((name, body) -> made.add(compile(context, name, body)));
       made.add(compile(context, "trackRejections", RejectionTracker::install));
       made.add(compile(context, "handleImports", DynamicImport::install));
+      made.add(compile(context, "followPromises", PromiseEvents::follow));
+      made.add(compile(context, "enqueueJob", PromiseEvents::enqueueJob));
       context.setImportModuleDynamicallyCallback(new DynamicImport());
       code = known = made;
     }

@@ -11,21 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbols what the suite leaves at symbols
  * @param imports the function that answers {@code import()}; null until there is one
+ * @param promises the function that is told of promises; null as long as nobody asks
  */
-record RealmData(OwnSymbols symbols, @Nullable Object imports) {
+record RealmData(OwnSymbols symbols, @Nullable Object imports, @Nullable Object promises) {
   static void attach(Context context) {
     context.initialize("js");
     context.enter();
     try {
       JSRealm main = JavaScriptLanguage.getCurrentJSRealm();
-      main.setEmbedderData(new RealmData(new OwnSymbols(), null));
+      main.setEmbedderData(new RealmData(new OwnSymbols(), null, null));
     } finally {
       context.leave();
     }
   }
 
   static void answerImports(JSRealm main, Object imports) {
-    main.setEmbedderData(new RealmData(of(main).symbols(), imports));
+    RealmData now = of(main);
+    main.setEmbedderData(new RealmData(now.symbols(), imports, now.promises()));
+  }
+
+  static void followPromises(JSRealm main, @Nullable Object promises) {
+    RealmData now = of(main);
+    main.setEmbedderData(new RealmData(now.symbols(), now.imports(), promises));
   }
 
   static RealmData of(JSRealm main) {

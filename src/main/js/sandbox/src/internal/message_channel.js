@@ -42,7 +42,22 @@ function transferOf(options) {
     throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'Optional transferList argument must be an iterable');
   }
 
-  return Symbol.iterator in options ? [ ...options ] : [ ...options.transfer ?? [] ];
+  if (Symbol.iterator in options) return [ ...options ];
+  const { transfer } = options;
+
+  if (transfer === undefined) return [];
+  if (typeof transfer !== 'object' || transfer === null || !(Symbol.iterator in transfer)) {
+    throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', 'Optional options.transfer argument must be an iterable');
+  }
+
+  return [ ...transfer ];
+}
+
+function refuseSource(port, transfer) {
+  if (!transfer.includes(port)) return;
+  const { DOMException } = require('internal/dom_exception');
+
+  throw new DOMException('Transfer list contains source port', 'DataCloneError');
 }
 
 class MessagePort extends NodeEventTarget {
@@ -58,12 +73,17 @@ class MessagePort extends NodeEventTarget {
     if (arguments.length === 0) {
       throw nativeError(TypeError, 'ERR_MISSING_ARGS', 'Not enough arguments to MessagePort.postMessage');
     }
-    const copy = structuredClone(message, { transfer: transferOf(options) });
+    const transfer = transferOf(options);
+
+    refuseSource(this, transfer);
+    const copy = structuredClone(message, { transfer });
     const { peer } = this[kState];
 
-    if (peer === null) return;
+    if (peer === null) return undefined;
     peer[kState].queue.push(copy);
     schedule(peer);
+
+    return true;
   }
 
   start() {

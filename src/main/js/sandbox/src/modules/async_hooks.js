@@ -1,12 +1,12 @@
 'use strict';
 
-const { currentExecution, loopScope } = require('../lib/async-hooks/context');
+const { currentExecution } = require('../lib/async-hooks/context');
 const { AsyncHook } = require('../lib/async-hooks/hooks');
 const { AsyncResource } = require('../lib/async-hooks/resource');
 const { AsyncLocalStorage } = require('../lib/async-hooks/storage');
 
 // From now on the event loop carries the context; a suite that does not load this module does without.
-require('internal/loop').setAsyncScope(loopScope);
+require('internal/loop').setAsyncScope(require('../lib/async-hooks/loop-scope'));
 
 function createHook(fns) {
   return new AsyncHook(fns);

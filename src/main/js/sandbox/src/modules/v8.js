@@ -2,7 +2,7 @@
 
 const host = require('internal/host');
 const { codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE } } = require('internal/errors');
-const { validateFunction, validateString, validateUint32 } = require('internal/validators');
+const { validateString, validateUint32 } = require('internal/validators');
 const { Buffer } = require('buffer');
 const { Serializer: BaseSerializer, classNameOf } = require('../lib/v8/serializer');
 const { Deserializer: BaseDeserializer } = require('../lib/v8/deserializer');
@@ -131,12 +131,6 @@ class GCProfiler {
   }
 }
 
-function checkHook(hook, name) {
-  validateFunction(hook, name);
-
-  return () => {};
-}
-
 module.exports = {
   cachedDataVersionTag: () => 0x5a4a3e20,
   getHeapSnapshot: unavailable('getHeapSnapshot'),
@@ -155,13 +149,7 @@ module.exports = {
   stopCoverage() {},
   serialize,
   writeHeapSnapshot: unavailable('writeHeapSnapshot'),
-  promiseHooks: {
-    createHook: unavailable('createHook'),
-    onInit: (hook) => checkHook(hook, 'initHook'),
-    onBefore: (hook) => checkHook(hook, 'beforeHook'),
-    onAfter: (hook) => checkHook(hook, 'afterHook'),
-    onSettled: (hook) => checkHook(hook, 'settledHook')
-  },
+  promiseHooks: require('../lib/promises/hooks'),
   queryObjects(ctor) {
     if (typeof ctor !== 'function') throw new ERR_INVALID_ARG_TYPE('constructor', 'Function', ctor);
 

@@ -8,13 +8,14 @@
 
 const host = require('internal/host');
 const { AsyncContext } = require('internal/natives');
+const { tell } = require('./hooks');
 
 const variable = new AsyncContext.Variable();
 const none = new Map();
 
 let lastId = 1;
 // The job that runs: as long as nothing else is known, the suite's script itself.
-let execution = { id: 1, triggerId: 0, resource: {} };
+let execution = { id: 1, triggerId: 0, resource: {}, stores: none, isTold: false };
 
 function newId() {
   return ++lastId;
@@ -47,30 +48,41 @@ function runWithStore(storage, store, fn, args) {
   }
 }
 
-/** Runs a function in another scope: `{ id, triggerId, resource, stores }`, whose stores it may change. */
+/**
+ * Runs a function in another scope: `{ id, triggerId, resource, stores, isTold }`, whose stores it may change. The
+ * hooks are told of it, except where they were not told of the scope's beginning either.
+ */
 function runInScope(scope, fn, thisArg, args) {
+  const leave = enterScope(scope);
+
+  try {
+    if (scope.isTold) tell('before', scope.id);
+
+    return Reflect.apply(fn, thisArg, args);
+  } finally {
+    if (scope.isTold) tell('after', scope.id);
+    leave();
+  }
+}
+
+/** Makes a scope the current one; gives what makes the one before it current again. */
+function enterScope(scope) {
   const outer = execution;
   const outerStores = stores();
   execution = scope;
   enter(scope.stores);
 
-  try {
-    return Reflect.apply(fn, thisArg, args);
-  } finally {
+  return () => {
     scope.stores = stores();
     execution = outer;
     enter(outerStores);
-  }
+  };
 }
 
 function newScope(resource, triggerId = execution.id) {
-  return { id: newId(), triggerId, resource, stores: stores() };
+  return { id: newId(), triggerId, resource, stores: stores(), isTold: false };
 }
 
-/** What the event loop calls: where a callback is queued, and where it runs. */
-const loopScope = {
-  capture: (resource = {}) => newScope(resource),
-  run: runInScope
+module.exports = {
+  currentExecution: () => execution, enterScope, newId, newScope, runInScope, runWithStore, setStore, stores
 };
-
-module.exports = { currentExecution: () => execution, loopScope, newScope, runInScope, runWithStore, setStore, stores };

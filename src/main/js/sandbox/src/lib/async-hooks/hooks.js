@@ -1,7 +1,9 @@
 'use strict';
 
-// async_hooks.createHook: told of the resources that scripts make themselves, not of those inside Node.
+// async_hooks.createHook: told of timers, immediates, ticks, microtasks, promises and the resources that scripts
+// make themselves, not of the operations inside Node.
 
+const loop = require('internal/loop');
 const { codes: { ERR_ASYNC_CALLBACK } } = require('internal/errors');
 
 const symbols = {
@@ -13,6 +15,8 @@ const symbols = {
 };
 
 let enabled = [];
+let stopFollowing = null;
+const destroyed = [];
 
 class AsyncHook {
   constructor({ init, before, after, destroy, promiseResolve }) {
@@ -25,24 +29,48 @@ class AsyncHook {
   }
 
   enable() {
+    if (enabled.includes(this)) return this;
     // A new list each time: hooks may come and go while they are told of something.
-    if (!enabled.includes(this)) enabled = [ ...enabled, this ];
+    enabled = [ ...enabled, this ];
+    stopFollowing ??= require('./promises').followPromises();
 
     return this;
   }
 
   disable() {
     enabled = enabled.filter((hook) => hook !== this);
+    if (enabled.length === 0 && stopFollowing !== null) {
+      stopFollowing();
+      stopFollowing = null;
+    }
 
     return this;
   }
 }
 
+// An error in a hook ends the suite, as it ends Node's process: nobody may catch it.
 function tell(event, ...args) {
   for (const hook of enabled) {
     const callback = hook[symbols[event]];
-    if (callback !== undefined) Reflect.apply(callback, hook, args);
+    if (callback === undefined) continue;
+
+    try {
+      Reflect.apply(callback, hook, args);
+    } catch (error) {
+      loop.end(error);
+    }
   }
 }
 
-module.exports = { AsyncHook, hasHooks: () => enabled.length > 0, tell };
+/** Tells of the end of a resource, in a macro-task of its own. */
+function destroyLater(id) {
+  if (!enabled.some((hook) => hook[symbols.destroy] !== undefined)) return;
+  destroyed.push(id);
+  if (destroyed.length > 1) return;
+
+  loop.startOperation()(() => {
+    for (const each of destroyed.splice(0)) tell('destroy', each);
+  });
+}
+
+module.exports = { AsyncHook, destroyLater, hasHooks: () => enabled.length > 0, tell };

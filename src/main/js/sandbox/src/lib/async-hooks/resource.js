@@ -4,10 +4,9 @@ const { codes: { ERR_ASYNC_TYPE, ERR_INVALID_ASYNC_ID } } = require('internal/er
 const { validateFunction, validateString } = require('internal/validators');
 const { deprecate } = require('internal/util');
 const { newScope, runInScope } = require('./context');
-const { hasHooks, tell } = require('./hooks');
+const { destroyLater, hasHooks, tell } = require('./hooks');
+const { kAsyncId, kTriggerAsyncId } = require('./ids');
 
-const kAsyncId = Symbol('async_id_symbol');
-const kTriggerAsyncId = Symbol('trigger_async_id_symbol');
 
 const oldProperty = (accessor) => deprecate(
   accessor, 'The asyncResource property on bound functions is deprecated', 'DEP0172'
@@ -24,6 +23,7 @@ class AsyncResource {
       throw new ERR_INVALID_ASYNC_ID('triggerAsyncId', triggerId);
     }
     this.#scope = newScope(this, triggerId);
+    this.#scope.isTold = true;
     this[kAsyncId] = this.#scope.id;
     this[kTriggerAsyncId] = this.#scope.triggerId;
 
@@ -34,18 +34,11 @@ class AsyncResource {
   }
 
   runInAsyncScope(fn, thisArg, ...args) {
-    const id = this[kAsyncId];
-    tell('before', id);
-
-    try {
-      return runInScope(this.#scope, fn, thisArg, args);
-    } finally {
-      tell('after', id);
-    }
+    return runInScope(this.#scope, fn, thisArg, args);
   }
 
   emitDestroy() {
-    tell('destroy', this[kAsyncId]);
+    destroyLater(this[kAsyncId]);
 
     return this;
   }

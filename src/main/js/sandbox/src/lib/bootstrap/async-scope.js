@@ -8,13 +8,21 @@ function createAsyncScope() {
   let hooks = null;
 
   return {
-    // { capture(resource), run(scope, callback, thisArgument, args) }
+    // lib/async-hooks/loop-scope
     use(asyncHooks) { hooks = asyncHooks; },
-    capture: (resource) => (hooks === null ? null : hooks.capture(resource)),
+    capture: (resource, type) => (hooks === null ? null : hooks.capture(resource, type)),
+    captureTick: (callback, args) => (hooks === null ? null : hooks.captureTick(callback, args)),
+    captureMicrotask: () => (hooks === null ? null : hooks.captureMicrotask()),
+    capturePromise: (promise) => (hooks === null ? null : hooks.capturePromise(promise)),
     run(scope, callback, thisArgument, args = []) {
       if (scope === null) return apply(callback, thisArgument, args);
 
       return hooks.run(scope, callback, thisArgument, args);
+    },
+    // Runs what handles an error in the scope whose callback threw it last.
+    runFailed: (error, handle) => (hooks === null ? handle() : hooks.runFailed(error, handle)),
+    destroy(scope) {
+      if (scope !== null) hooks.destroy(scope);
     }
   };
 }

@@ -19,7 +19,7 @@ function createLoop(host, loader, reportFailure) {
   // Node's timers count whole milliseconds.
   const now = () => MathFloor(host.now());
   const asyncScope = createAsyncScope();
-  const tasks = createTasks(loader, asyncScope, reportFailure);
+  const tasks = createTasks(host, loader, asyncScope, reportFailure);
 
   host.trackRejections(tasks.rejections.onRejected, tasks.rejections.onHandled);
 
@@ -40,15 +40,18 @@ function createLoop(host, loader, reportFailure) {
   let lastCompletion = null;
   let pendingOperations = 0;
   let isSuiteSettled = false;
+  // The suite's completion and the loop's reaction to it.
+  let completed = null;
+  let reaction = null;
 
   function main(evaluate) {
-    tasks.run(() => {
-      const completion = evaluate();
-      // As an async function that returns the value would: any thenable is followed.
-      const followed = new Promise((resolve) => resolve(completion));
+    // As an async function that returns the value would: any thenable is followed. Made before the suite runs, and
+    // so before it can have hooks for promises.
+    let follow;
 
-      PromiseThen(followed, () => { isSuiteSettled = true; }, tasks.end);
-    });
+    completed = new Promise((resolve) => { follow = resolve; });
+    reaction = PromiseThen(completed, () => { isSuiteSettled = true; }, tasks.end);
+    tasks.run(() => follow(evaluate()));
     timerQueue.startPass();
   }
 
@@ -134,10 +137,12 @@ function createLoop(host, loader, reportFailure) {
     step,
     next,
     enqueueTick: tasks.enqueueTick,
+    enqueueMicrotask: tasks.enqueueMicrotask,
     uncaught: tasks.uncaught,
     end: tasks.end,
     hasEnded: tasks.hasEnded,
     setAsyncScope: asyncScope.use,
+    isOwnPromise: (promise) => promise === completed || promise === reaction,
     startOperation,
     now: host.now,
     timers

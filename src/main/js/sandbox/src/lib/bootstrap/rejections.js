@@ -10,13 +10,13 @@ function isErrorLike(value) {
   return typeof value === 'object' && value !== null && ObjectPrototypeHasOwnProperty(value, 'stack');
 }
 
-function createRejections(loader, { uncaught, hasEnded, drainTicks }) {
+function createRejections(loader, asyncScope, { uncaught, hasEnded, drainTicks }) {
   const unhandled = new WeakMap();
   let pending = [];
   let handledLate = [];
 
   function onRejected(promise, reason) {
-    const info = { reason, isReported: false };
+    const info = { reason, isReported: false, scope: asyncScope.capturePromise(promise) };
 
     WeakMapSet(unhandled, promise, info);
     pending[pending.length] = promise;
@@ -64,7 +64,7 @@ function createRejections(loader, { uncaught, hasEnded, drainTicks }) {
 
       if (info === undefined) continue;
       info.isReported = true;
-      report(rejected[i], info.reason);
+      asyncScope.run(info.scope, report, undefined, [ rejected[i], info.reason ]);
     }
 
     drainTicks();

@@ -5,7 +5,7 @@
 // returns.
 const { createRejections } = require('./rejections');
 
-function createTasks(loader, asyncScope, reportFailure) {
+function createTasks(host, loader, asyncScope, reportFailure) {
   // A linked list: it depends on no built-in that a suite may have patched.
   let firstTick = null;
   let lastTick = null;
@@ -22,7 +22,9 @@ function createTasks(loader, asyncScope, reportFailure) {
     if (ended) return;
 
     try {
-      if (loader.loaded('internal/uncaught')?.handle(error, origin)) return;
+      const uncaughtExceptions = loader.loaded('internal/uncaught');
+
+      if (uncaughtExceptions && asyncScope.runFailed(error, () => uncaughtExceptions.handle(error, origin))) return;
       end(error);
     } catch (failure) {
       end(failure);
@@ -30,7 +32,7 @@ function createTasks(loader, asyncScope, reportFailure) {
   }
 
   function enqueueTick(callback, args) {
-    const tick = { callback, args, scope: asyncScope.capture(), next: null };
+    const tick = { callback, args, scope: asyncScope.captureTick(callback, args), next: null };
 
     if (lastTick === null) firstTick = tick;
     else lastTick.next = tick;
@@ -48,8 +50,24 @@ function createTasks(loader, asyncScope, reportFailure) {
         asyncScope.run(scope, callback, undefined, args);
       } catch (error) {
         uncaught(error);
+      } finally {
+        asyncScope.destroy(scope);
       }
     }
+  }
+
+  function enqueueMicrotask(callback) {
+    const scope = asyncScope.captureMicrotask();
+
+    host.enqueueJob(() => {
+      try {
+        asyncScope.run(scope, callback);
+      } catch (error) {
+        uncaught(error);
+      } finally {
+        asyncScope.destroy(scope);
+      }
+    });
   }
 
   function run(task) {
@@ -64,7 +82,7 @@ function createTasks(loader, asyncScope, reportFailure) {
     drainTicks();
   }
 
-  const rejections = createRejections(loader, { uncaught, hasEnded: () => ended, drainTicks });
+  const rejections = createRejections(loader, asyncScope, { uncaught, hasEnded: () => ended, drainTicks });
 
   // True when the engine has to drain promise jobs once more before the macro-task is over.
   function settle() {
@@ -79,7 +97,7 @@ function createTasks(loader, asyncScope, reportFailure) {
     return rejections.process();
   }
 
-  return { end, enqueueTick, hasEnded: () => ended, rejections, run, settle, uncaught };
+  return { end, enqueueMicrotask, enqueueTick, hasEnded: () => ended, rejections, run, settle, uncaught };
 }
 
 module.exports = { createTasks };

@@ -37,14 +37,21 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     return 1;
   }
 
-  function captureScope(timer) {
-    const scope = asyncScope.capture(timer);
+  function captureScope(timer, type) {
+    const scope = asyncScope.capture(timer, type);
 
-    if (scope !== null) WeakMapSet(scopes, timer, scope);
+    if (scope === null) return;
+    WeakMapSet(scopes, timer, scope);
+    timer[asyncId] = scope.id;
+    timer[triggerId] = scope.triggerId;
+  }
+
+  function scopeOf(timer) {
+    return WeakMapGet(scopes, timer) ?? null;
   }
 
   function run(timer, callback, args) {
-    asyncScope.run(WeakMapGet(scopes, timer) ?? null, callback, timer, args);
+    asyncScope.run(scopeOf(timer), callback, timer, args);
   }
 
   // One that has fired no longer says whether it held the loop; one that was cleared does.
@@ -53,6 +60,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     if (hasFired) timer[refed] = null;
     if (timer[hasPrimitive]) delete timersById[timer[asyncId]];
     timer._destroyed = true;
+    asyncScope.destroy(scopeOf(timer));
   }
 
   class Timeout {
@@ -71,7 +79,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
       this[triggerId] = 1;
       if (isRefed) timerQueue.addRef(1);
       timerQueue.insert(this);
-      captureScope(this);
+      captureScope(this, 'Timeout');
     }
 
     refresh() {
@@ -148,7 +156,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
       this[triggerId] = 1;
       immediateQueue.append(this);
       immediateQueue.addRef(1);
-      captureScope(this);
+      captureScope(this, 'Immediate');
     }
 
     ref() {
@@ -235,6 +243,8 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     immediate._destroyed = true;
     if (immediate[refed]) immediateQueue.addRef(-1);
     immediate[refed] = null;
+    // Anything may have been handed to clearImmediate.
+    asyncScope.destroy(typeof immediate === 'object' ? scopeOf(immediate) : null);
   }
 
   function runTimer(timer, now) {

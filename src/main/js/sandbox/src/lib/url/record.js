@@ -62,7 +62,7 @@ function setHostAndPort(url, text, withPort) {
 
   if (hostText === '') {
     if (colon !== -1 || (isSpecial(url) && url.scheme !== 'file')) return false;
-    if (url.username || url.password || url.port !== null || url.host === null) return false;
+    if (url.username || url.password || url.port !== null) return false;
     url.host = '';
 
     return true;
@@ -120,7 +120,8 @@ const setters = {
     const path = withoutBreaks(text);
     url.path = [];
     const startsWithSlash = path[0] === '/' || (path[0] === '\\' && isSpecial(url));
-    if (path === '' && !isSpecial(url)) return;
+    // Without a host Node leaves a slash; the standard would leave nothing.
+    if (path === '' && !isSpecial(url) && url.host !== null) return;
     // Nothing ends the path here: what would begin a query or a fragment belongs to it.
     addSegments(url, startsWithSlash ? path.slice(1) : path);
     url.path = url.path.map((segment) => segment.replaceAll('?', '%3F').replaceAll('#', '%23'));

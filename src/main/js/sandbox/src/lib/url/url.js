@@ -41,7 +41,7 @@ const shownParts = [
 ];
 
 class URL {
-  #record;
+  #context;
   // The record as text, until something changes.
   #href;
   #searchParams;
@@ -53,14 +53,14 @@ class URL {
     const baseText = base === undefined ? undefined : `${ base }`;
     const record = parseAgainst(text, baseText);
     if (record === undefined && parseSymbol !== quiet) throw invalidURL(text, baseText);
-    this.#record = record;
+    this.#context = record;
   }
 
   static parse(input, base = undefined) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('url');
     const url = new URL(input, base, quiet);
 
-    return url.#record === undefined ? null : url;
+    return url.#context === undefined ? null : url;
   }
 
   static canParse(url, base = undefined) {
@@ -78,120 +78,130 @@ class URL {
     return `${ constructor.name } ${ require('internal/inspect').inspect(shown, opts) }`;
   }
 
-  #set(part, value) {
-    setters[part](this.#record, `${ value }`.toWellFormed());
-    this.#href = undefined;
+  static #change(url, part, value) {
+    setters[part](url.#context, `${ value }`.toWellFormed());
+    url.#href = undefined;
+  }
+
+  #serialized() {
+    return this.#href ??= serialize(this.#context);
+  }
+
+  #search() {
+    return this.#context.query ? `?${ this.#context.query }` : '';
   }
 
   #shareQuery() {
-    this.#sharedQuery?.replace(this.#record.query);
+    this.#sharedQuery?.replace(this.#context.query);
   }
 
   toString() {
-    return this.#href ??= serialize(this.#record);
+    return this.#serialized();
   }
 
   get href() {
-    return this.#href ??= serialize(this.#record);
+    return this.#serialized();
   }
 
   set href(value) {
+    // Asked first: whether this is a URL at all.
+    this.#context;
     const text = `${ value }`;
     const record = parse(text.toWellFormed());
     if (record === undefined) throw new ERR_INVALID_URL(text);
-    this.#record = record;
+    this.#context = record;
     this.#href = undefined;
     this.#shareQuery();
   }
 
   get origin() {
-    return originOf(this.#record);
+    return originOf(this.#context);
   }
 
   get protocol() {
-    return `${ this.#record.scheme }:`;
+    return `${ this.#context.scheme }:`;
   }
 
   set protocol(value) {
-    this.#set('protocol', value);
+    URL.#change(this, 'protocol', value);
   }
 
   get username() {
-    return this.#record.username;
+    return this.#context.username;
   }
 
   set username(value) {
-    this.#set('username', value);
+    URL.#change(this, 'username', value);
   }
 
   get password() {
-    return this.#record.password;
+    return this.#context.password;
   }
 
   set password(value) {
-    this.#set('password', value);
+    URL.#change(this, 'password', value);
   }
 
   get host() {
-    return hostOf(this.#record);
+    return hostOf(this.#context);
   }
 
   set host(value) {
-    this.#set('host', value);
+    URL.#change(this, 'host', value);
   }
 
   get hostname() {
-    return this.#record.host ?? '';
+    return this.#context.host ?? '';
   }
 
   set hostname(value) {
-    this.#set('hostname', value);
+    URL.#change(this, 'hostname', value);
   }
 
   get port() {
-    return `${ this.#record.port ?? '' }`;
+    return `${ this.#context.port ?? '' }`;
   }
 
   set port(value) {
-    this.#set('port', value);
+    URL.#change(this, 'port', value);
   }
 
   get pathname() {
-    return pathOf(this.#record);
+    return pathOf(this.#context);
   }
 
   set pathname(value) {
-    this.#set('pathname', value);
+    URL.#change(this, 'pathname', value);
   }
 
   get search() {
-    return this.#record.query ? `?${ this.#record.query }` : '';
+    return this.#search();
   }
 
   set search(value) {
-    this.#set('search', value);
+    URL.#change(this, 'search', value);
     this.#shareQuery();
   }
 
   get searchParams() {
     if (this.#searchParams === undefined) {
-      this.#searchParams = new URLSearchParams(this.#record.query ?? '');
-      this.#sharedQuery = attach(this.#searchParams, () => this.#set('search', this.#searchParams));
+      this.#searchParams = new URLSearchParams(`?${ this.#context.query ?? '' }`);
+      this.#sharedQuery = attach(this.#searchParams, () => URL.#change(this, 'search', this.#searchParams));
     }
 
     return this.#searchParams;
   }
 
   get hash() {
-    return this.#record.fragment ? `#${ this.#record.fragment }` : '';
+    return this.#context.fragment ? `#${ this.#context.fragment }` : '';
   }
 
   set hash(value) {
-    this.#set('hash', value);
+    URL.#change(this, 'hash', value);
   }
 
   toJSON() {
-    return this.#href ??= serialize(this.#record);
+    return this.#serialized();
   }
 }
 
