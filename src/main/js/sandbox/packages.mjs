@@ -37,7 +37,35 @@ const usualEvents = (names) => `this._events ??= { ${ names.map((name) => `${ na
 const readableEvents = [ 'close', 'error', 'data', 'end', 'readable' ];
 const writableEvents = [ 'close', 'error', 'prefinish', 'finish', 'drain' ];
 
+// The polyfill's own checks follow; its classes are named in its text, all else is short names.
+const webStreamsPatches = [
+  [ 'class ReadableStream{constructor(e={},t={}){', 'class ReadableStream{constructor(e={},t={}){e=check.readable(e,t);' ],
+  [ 'class WritableStream{constructor(e={},t={}){', 'class WritableStream{constructor(e={},t={}){e=check.writable(e,t);' ],
+  [ 'class TransformStream{constructor(e={},t={},r={}){', 'class TransformStream{constructor(e={},t={},r={}){e=check.transformer(e,t,r);' ],
+  [ 'class ReadableStreamDefaultReader{constructor(e){', "class ReadableStreamDefaultReader{constructor(e){check.instance(e,'stream',ReadableStream);" ],
+  [ 'class ReadableStreamBYOBReader{constructor(e){', "class ReadableStreamBYOBReader{constructor(e){check.instance(e,'stream',ReadableStream);" ],
+  [ 'class WritableStreamDefaultWriter{constructor(e){', "class WritableStreamDefaultWriter{constructor(e){check.instance(e,'stream',WritableStream);" ],
+  [ 'new TypeError("Cannot construct a ReadableStreamBYOBReader for a stream not constructed with a byte source")', 'check.notBytes(e)' ],
+  [ 'Y(e,1,"ByteLengthQueuingStrategy")', 'check.strategyInit(e)' ],
+  [ 'Y(e,1,"CountQueuingStrategy")', 'check.strategyInit(e)' ],
+  [ 'throw Nr("getReader");', 'throw Nr("getReader");check.reader(e);' ],
+  [ 'throw Nr("values");', 'throw Nr("values");check.options(e);' ],
+  [ 'throw Nr("pipeThrough");', 'throw Nr("pipeThrough");check.pair(e,ReadableStream,WritableStream),check.piping(t);' ],
+  [ `f(Nr("pipeTo"));if(void 0===e)return f("Parameter 1 is required in 'pipeTo'.");`,
+    'f(Nr("pipeTo"));try{check.instance(e,"transform.writable",WritableStream);check.piping(t)}catch(e){return f(e)}' ],
+  [ 'if(!ArrayBuffer.isView(e))return f(new TypeError("view must be an array buffer view"));',
+    'if(!ArrayBuffer.isView(e))return f(check.notView("view",e));try{check.options(t)}catch(e){return f(e)}' ],
+  [ 'Y(e,1,"enqueue"),!ArrayBuffer.isView(e))throw new TypeError("chunk must be an array buffer view")',
+    '!ArrayBuffer.isView(e))throw check.notView("buffer",e)' ],
+  [ 'Y(e,1,"respondWithNewView"),!ArrayBuffer.isView(e))throw new TypeError("You can only respond with array buffer views")',
+    '!ArrayBuffer.isView(e))throw check.notView("view",e)' ],
+  [ 'new RangeError("options.min must be less than or equal to view\'s byteLength")', 'check.tooMany("byteLength",o)' ],
+  [ 'new RangeError("options.min must be less than or equal to view\'s length")', 'check.tooMany("length",o)' ],
+  [ 'function qe(e,t,r){', 'function qe(e,t,r){check.size(r);' ]
+];
+
 const patches = {
+  'node_modules/web-streams-polyfill/dist/ponyfill.js': webStreamsPatches,
   [`${ streams }stream.js`]: [
     // Loading it here would close a circle before the exports are there.
     [ "const promises = require('./stream/promises')", "let promises" ],
@@ -210,7 +238,8 @@ Stream.duplexPair = undefined` ],
 const prefixes = {
   'node_modules/undici/lib/core/util.js': "const process = require('process');\n",
   'node_modules/web-streams-polyfill/dist/ponyfill.js':
-    `const { RangeError, TypeError, structuredClone } = require('internal/webstreams/surroundings');
+    `const { TypeError, structuredClone } = require('internal/webstreams/surroundings');
+const check = require('internal/webstreams/arguments');
 const { queueMicrotask } = globalThis;
 `
 };

@@ -89,7 +89,7 @@ const { from } = ReadableStream;
 Object.defineProperty(ReadableStream, 'from', {
   value: {
     from(iterable) {
-      if (iterable?.[Symbol.asyncIterator] == null && iterable?.[Symbol.iterator] == null) throw new ERR_ARG_NOT_ITERABLE(iterable);
+      if (iterable[Symbol.asyncIterator] == null && iterable[Symbol.iterator] == null) throw new ERR_ARG_NOT_ITERABLE(iterable);
 
       return from(iterable);
     }

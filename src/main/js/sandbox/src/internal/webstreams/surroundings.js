@@ -4,12 +4,12 @@
 // transfer of an ArrayBuffer.
 const {
   codes: {
-    ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_STATE, ERR_INVALID_THIS, ERR_MISSING_OPTION
+    ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_STATE, ERR_INVALID_THIS, ERR_MISSING_OPTION
   }
 } = require('internal/errors');
 const natives = require('internal/natives');
 
-const { RangeError: NativeRangeError, TypeError: NativeTypeError } = globalThis;
+const { TypeError: NativeTypeError } = globalThis;
 
 const states = {
   __proto__: null,
@@ -56,10 +56,7 @@ const patterns = [
   [ /^The stream \(in \w+ state\) is not in the readable state/, () => new ERR_INVALID_STATE.TypeError('ReadableStream is already closed') ],
   [ /^The stream \(in \w+ state\) is not in the writable state/, () => new ERR_INVALID_STATE.TypeError('Failure to close WritableStream') ],
   [ /^Illegal constructor$/, () => new ERR_ILLEGAL_CONSTRUCTOR() ],
-  [ /^highWaterMark is required in 'QueuingStrategyInit'/, () => new ERR_MISSING_OPTION('init.highWaterMark') ],
-  [ /^First parameter is not a (ReadableStream|WritableStream)/, ([ , name ]) => new ERR_INVALID_ARG_TYPE('stream', name, undefined) ],
-  [ /'([^']*)' is not a valid enumeration value for ReadableStreamReaderMode/, ([ , mode ]) => new ERR_INVALID_ARG_VALUE('options.mode', mode) ],
-  [ /'([^']*)' is not a valid enumeration value for ReadableStreamType/, ([ , type ]) => new ERR_INVALID_ARG_VALUE('source.type', type) ]
+  [ /^highWaterMark is required in 'QueuingStrategyInit'/, () => new ERR_MISSING_OPTION('init.highWaterMark') ]
 ];
 
 function translated(message) {
@@ -78,14 +75,6 @@ function TypeError(message) {
   return translated(message) ?? new NativeTypeError(message);
 }
 
-function RangeError(message) {
-  if (message === 'Invalid highWaterMark' || message.startsWith('Size must be')) {
-    return Object.assign(new NativeRangeError(message), { code: 'ERR_INVALID_ARG_VALUE' });
-  }
-
-  return new NativeRangeError(message);
-}
-
 // Called with an ArrayBuffer that is to be transferred, and nothing else.
 function structuredClone(buffer) {
   const copy = buffer.slice();
@@ -95,4 +84,4 @@ function structuredClone(buffer) {
   return copy;
 }
 
-module.exports = { RangeError, TypeError, structuredClone };
+module.exports = { TypeError, structuredClone };

@@ -1,6 +1,7 @@
 'use strict';
 
 // How a console writes to streams: by default a stream's failure is none of who logs.
+const { isStackOverflowError } = require('internal/errors');
 
 const hidden = (descriptor) => ({ ...('value' in descriptor && { writable: true }), ...descriptor, enumerable: false, configurable: true });
 const nothing = () => {};
@@ -30,10 +31,6 @@ function defineStreams(console, stdout, stderr, ignoreErrors) {
 
 const propertyFor = (level) => (level === 'warn' || level === 'error' ? '_stderr' : '_stdout');
 
-function isOverflow(error) {
-  return error instanceof RangeError && error.message === 'Maximum call stack size exceeded';
-}
-
 function writeToStream(console, level, text) {
   const property = propertyFor(level);
   const stream = console[property];
@@ -50,7 +47,7 @@ function writeToStream(console, level, text) {
     if (stream.listenerCount('error') === 0) stream.once('error', nothing);
     stream.write(line, console[`${ property }ErrorHandler`]);
   } catch (error) {
-    if (isOverflow(error)) throw error;
+    if (isStackOverflowError(error)) throw error;
   } finally {
     stream.removeListener('error', nothing);
   }
