@@ -15,8 +15,15 @@ function workingFolder() {
 
 function markFolder(ctx, line, folder) {
   let start = line.indexOf(folder);
-  if (start === -1) return line;
   let { length } = folder;
+
+  if (start === -1) {
+    // The frame of an ES module: its address escapes what a path may hold as it is.
+    const address = require('url').pathToFileURL(folder).href.slice('file://'.length);
+    start = line.indexOf(address);
+    ({ length } = address);
+  }
+  if (start === -1) return line;
 
   if (line.slice(start - 7, start) === 'file://') {
     length += 7;
@@ -32,12 +39,16 @@ function markFolder(ctx, line, folder) {
     + (rest.endsWith(')') ? rest.slice(0, -1) + ctx.stylize(')', 'undefined') : rest);
 }
 
+function isCore(name) {
+  return name.startsWith('internal/') || require('module').isBuiltin(name);
+}
+
 function frameColouring(ctx) {
   const folder = workingFolder();
 
   return (line) => {
     const core = coreFrame.exec(line);
-    if (core !== null && require('module').isBuiltin(core[1])) return ctx.stylize(line, 'undefined');
+    if (core !== null && isCore(core[1])) return ctx.stylize(line, 'undefined');
     const marked = line.replace(packageFolder, (match, parent, separator, name) => {
       return `${ parent }${ separator }${ ctx.stylize(name, 'module') }`;
     });

@@ -71,6 +71,15 @@ function fitsOneLine(ctx, output, start, base) {
   return base === '' || !base.includes('\n');
 }
 
+// What Array.prototype.join does, but each level of a deep object would copy all below it once more:
+// the engine only ties long strings together until somebody reads them.
+function concatenate(texts, separator) {
+  let text = texts.length === 0 ? '' : texts[0];
+  for (let i = 1; i < texts.length; i++) text += separator + texts[i];
+
+  return text;
+}
+
 /**
  * Joins the parts of an object. `elements` are the values of a list, of any other object undefined;
  * `isList` says whether it is one.
@@ -104,7 +113,7 @@ function join(ctx, parts, base, braces, isList, depth, elements) {
   }
   const indentation = `\n${ ' '.repeat(ctx.indentationLvl) }`;
 
-  return `${ start }${ indentation }  ${ output.join(`,${ indentation }  `) }${ indentation }${ close }`;
+  return `${ start }${ indentation }  ${ concatenate(output, `,${ indentation }  `) }${ indentation }${ close }`;
 }
 
 module.exports = { join };

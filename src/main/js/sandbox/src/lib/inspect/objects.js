@@ -20,6 +20,8 @@ function sortParts(ctx, output, isList, keyCount) {
 
 // So much text is more than anybody reads: what follows is not gone into any more.
 const mostCharacters = 2 ** 27;
+// Node's stack holds about so many levels. A suite's holds many more, and its text would be as wide as it is deep.
+const mostLevels = 1000;
 
 function formatObject(ctx, value, kind, level, isBufferOfView) {
   const protoProperties = ctx.showHidden && !values.isTooDeep(ctx, level) ? [] : undefined;
@@ -38,6 +40,10 @@ function formatObject(ctx, value, kind, level, isBufferOfView) {
   if (values.isTooDeep(ctx, level)) {
     return ctx.stylize(constructor !== null ? `[${ className() }]` : className(), 'special');
   }
+  const interrupted = () => ctx.stylize(
+    `[${ className() }: Inspection interrupted prematurely. Maximum call stack size exceeded.]`, 'special'
+  );
+  if (ctx.seen.length >= mostLevels) return interrupted();
   const depth = level + 1;
   const { keys, braces, isList } = seen;
   const { indentationLvl } = ctx;
@@ -55,9 +61,7 @@ function formatObject(ctx, value, kind, level, isBufferOfView) {
     ctx.seen.pop();
     ctx.indentationLvl = indentationLvl;
 
-    return ctx.stylize(
-      `[${ className() }: Inspection interrupted prematurely. Maximum call stack size exceeded.]`, 'special'
-    );
+    return interrupted();
   }
   const index = ctx.circular?.get(value);
 
