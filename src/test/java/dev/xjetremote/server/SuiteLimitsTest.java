@@ -4,13 +4,10 @@ import static dev.xjetremote.RunnerClient.suiteId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.RunnerClient;
-import dev.xjetremote.config.ConfigurationFixture;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,16 +17,11 @@ class SuiteLimitsTest {
   private static final String NAMED =
       "globalThis.__XJET = {\"runtime\":{\"path\":\"spec/a.spec.ts\"}};\n";
 
-  private final List<XjetServer> servers = new ArrayList<>();
-
-  @AfterEach
-  void stop() {
-    servers.forEach(server -> server.stop().await());
-  }
+  @RegisterExtension final Servers servers = new Servers();
 
   @Test
   void theErrorOfAHungSuiteSaysWhereItHung() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--turn-timeout", "1s"))) {
+    try (RunnerClient client = RunnerClient.runner(servers.port("--turn-timeout", "1s"))) {
       client.sendSuite(
           NAMED
               + status(3, 2, suiteId(1), "", "sums")
@@ -49,7 +41,7 @@ class SuiteLimitsTest {
 
   @Test
   void aSuiteThatOnlyWaitsTooLongHasNoPlace() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--suite-timeout", "300ms"))) {
+    try (RunnerClient client = RunnerClient.runner(servers.port("--suite-timeout", "300ms"))) {
       client.sendSuite("setInterval(() => {}, 5)", suiteId(1));
       assertThat(client.readError()).contains("SuiteTimeoutError", "300 ms", "--suite-timeout");
     }
@@ -57,7 +49,7 @@ class SuiteLimitsTest {
 
   @Test
   void aSuiteWithTooManyTimersIsEndedWhereItSetsThem() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--suite-timers", "100"))) {
+    try (RunnerClient client = RunnerClient.runner(servers.port("--suite-timers", "100"))) {
       client.sendSuite(
           "for (let i = 0; i < 100; i++) clearTimeout(setTimeout(() => {}, 1e6));"
               + "for (let i = 0; i < 50; i++) setTimeout(() => {}, 1e6), setImmediate(() => {});"
@@ -78,7 +70,7 @@ class SuiteLimitsTest {
         "const a = []; for (let i = 0;; i++) a.push({ i, text: 'x'.repeat(100) + i })"
       })
   void aSuiteThatFillsTheHeapIsEndedAloneAndInTime(String hog) throws IOException {
-    int port = server("--suite-memory", "64MiB", "--turn-timeout", "100s", "--workers", "2");
+    int port = servers.port("--suite-memory", "64MiB", "--turn-timeout", "100s", "--workers", "2");
     try (RunnerClient hostile = RunnerClient.runner(port);
         RunnerClient bystander = RunnerClient.runner(port)) {
       bystander.sendSuite("let n = 0; setInterval(() => dispatch('tick ' + n++), 5)", suiteId(1));
@@ -95,7 +87,7 @@ class SuiteLimitsTest {
 
   @Test
   void garbageIsNoFault() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--suite-memory", "1MiB"))) {
+    try (RunnerClient client = RunnerClient.runner(servers.port("--suite-memory", "1MiB"))) {
       client.sendSuite(
           "for (let i = 0; i < 3000; i++) new Uint8Array(2 ** 19); dispatch('fine')", suiteId(1));
       assertThat(client.readText()).isEqualTo("fine");
@@ -104,7 +96,7 @@ class SuiteLimitsTest {
 
   @Test
   void aBufferBeyondTheLimitIsRefusedAsNodeRefusesOne() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--suite-memory", "1MiB"))) {
+    try (RunnerClient client = RunnerClient.runner(servers.port("--suite-memory", "1MiB"))) {
       client.sendSuite("new ArrayBuffer(2 ** 20 + 1)", suiteId(1));
       assertThat(client.readError())
           .contains("\"name\":\"RangeError\"", "Array buffer allocation failed");
@@ -113,7 +105,7 @@ class SuiteLimitsTest {
 
   @Test
   void aSuiteThatGoesOnAfterItsEndIsStopped() throws IOException {
-    int port = server("--workers", "1", "--kill-grace", "200ms", "--live-suites", "1");
+    int port = servers.port("--workers", "1", "--kill-grace", "200ms", "--live-suites", "1");
     try (RunnerClient client = RunnerClient.runner(port)) {
       client.sendSuite(status(3, 3, suiteId(1), "", "") + "for (;;);", suiteId(1));
       assertThat(client.readSuite()).hasSize(1);
@@ -142,11 +134,5 @@ class SuiteLimitsTest {
             ancestry,
             description.length(),
             description);
-  }
-
-  private int server(String... flags) {
-    XjetServer server = XjetServer.start(ConfigurationFixture.server(flags)).await();
-    servers.add(server);
-    return server.port();
   }
 }

@@ -4,19 +4,14 @@ import static dev.xjetremote.RunnerClient.suiteId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.RunnerClient;
-import dev.xjetremote.config.ConfigurationFixture;
-import io.vertx.core.Future;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,16 +31,11 @@ class XjetServerTest {
       function end() { dispatch(status(3)); }
       """;
 
-  private final List<XjetServer> servers = new ArrayList<>();
-
-  @AfterEach
-  void stop() {
-    servers.forEach(server -> server.stop().await());
-  }
+  @RegisterExtension final Servers servers = new Servers();
 
   @Test
   void packetsArriveAsTheyWereDispatchedAndInOrder() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server())) {
+    try (RunnerClient client = RunnerClient.runner(servers.port())) {
       client.sendSuite(
           "dispatch('späß');dispatch(Buffer.from([0,255,1]));dispatch(new Uint8Array([7]));"
               + "for (let i = 0; i < 1000; i++) dispatch('packet ' + i);",
@@ -85,7 +75,7 @@ class XjetServerTest {
       })
   void everySuiteThatFailsGetsExactlyOneError(String script, String name, String message)
       throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server())) {
+    try (RunnerClient client = RunnerClient.runner(servers.port())) {
       client.sendSuite(script, suiteId(1));
       byte[] error = client.read();
       assertThat(RunnerClient.suiteIdOf(error)).isEqualTo(suiteId(1));
@@ -107,7 +97,7 @@ class XjetServerTest {
         dispatch(forged('%s')); dispatch(forged('suite-of-nobod')); end();
         """
             .formatted(kind, suiteId(1));
-    try (RunnerClient client = RunnerClient.runner(server())) {
+    try (RunnerClient client = RunnerClient.runner(servers.port())) {
       client.sendSuite("ID='%s'".formatted(suiteId(1)) + END + "setTimeout(end, 300);", suiteId(1));
       client.sendSuite("ID='%s'".formatted(suiteId(2)) + END + forge, suiteId(2));
 
@@ -123,7 +113,7 @@ class XjetServerTest {
 
   @Test
   void whatASuiteSaysAfterItsEndGoesNowhere() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server())) {
+    try (RunnerClient client = RunnerClient.runner(servers.port())) {
       client.sendSuite(
           "ID='"
               + suiteId(1)
@@ -140,7 +130,7 @@ class XjetServerTest {
 
   @Test
   void aPacketOfAnotherSuiteIsNotTheEndOfThisOne() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server())) {
+    try (RunnerClient client = RunnerClient.runner(servers.port())) {
       client.sendSuite(
           "ID='" + suiteId(99) + "'" + END + "end(); dispatch('still here')", suiteId(1));
       assertThat(RunnerClient.suiteIdOf(client.read())).isEqualTo(suiteId(99));
@@ -150,7 +140,7 @@ class XjetServerTest {
 
   @Test
   void aSuiteThatWaitsLetsOthersRunOnTheSameWorker() throws IOException {
-    int port = server("--workers", "1");
+    int port = servers.port("--workers", "1");
     try (RunnerClient client = RunnerClient.runner(port)) {
       client.sendSuite("dispatch('waits'); setInterval(() => {}, 10)", suiteId(1));
       assertThat(client.readText()).isEqualTo("waits");
@@ -163,7 +153,7 @@ class XjetServerTest {
 
   @Test
   void aHungSuiteDelaysNoneThatIsAliveAndIsEnded() throws IOException {
-    int port = server("--workers", "1", "--turn-timeout", "3s");
+    int port = servers.port("--workers", "1", "--turn-timeout", "3s");
     try (RunnerClient patient = RunnerClient.runner(port);
         RunnerClient hostile = RunnerClient.runner(port)) {
       patient.sendSuite("let n = 0; setInterval(() => dispatch('tick ' + n++), 5)", suiteId(1));
@@ -181,73 +171,15 @@ class XjetServerTest {
 
   @Test
   void aSuiteThatTakesTooLongIsEnded() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--suite-timeout", "300ms"))) {
+    try (RunnerClient client = RunnerClient.runner(servers.port("--suite-timeout", "300ms"))) {
       client.sendSuite("setInterval(() => {}, 5)", suiteId(1));
       assertThat(client.readError()).contains("SuiteTimeoutError", "300 ms", "--suite-timeout");
     }
   }
 
   @Test
-  void aFloodThatNobodyReadsIsEnded() throws IOException {
-    int port = server("--unread-output", "1MiB", "--output-window", "64KiB");
-    try (RunnerClient client = RunnerClient.connectSlow(port)) {
-      client.send(RunnerClient.bytes(RunnerClient.RUNNER));
-      client.sendSuite("const b = Buffer.alloc(60000); for (;;) dispatch(b)", suiteId(1));
-      byte[] packet = client.read();
-      while (packet.length == 60_000) {
-        packet = client.read();
-      }
-      assertThat(RunnerClient.errorJson(packet))
-          .contains("SuiteOutputError", "1048576 bytes", "--unread-output");
-    }
-  }
-
-  @Test
-  void aSuiteWhoseRunnerDoesNotReadIsPausedAndGoesOn() throws IOException {
-    int port = server("--output-window", "64KiB");
-    try (RunnerClient client = RunnerClient.connectSlow(port);
-        RunnerClient bystander = RunnerClient.runner(port)) {
-      client.send(RunnerClient.bytes(RunnerClient.RUNNER));
-      client.sendSuite(
-          "let n = 0; (function more() { dispatch(Buffer.alloc(30000, n++ % 256));"
-              + " if (n < 1000) setImmediate(more) })()",
-          suiteId(1));
-      bystander.sendSuite("dispatch('fine')", suiteId(2));
-      assertThat(bystander.readText()).isEqualTo("fine");
-      for (int i = 0; i < 1000; i++) {
-        byte[] packet = client.read();
-        assertThat(packet).hasSize(30_000);
-        assertThat(packet[0]).isEqualTo((byte) i);
-      }
-    }
-  }
-
-  @Test
-  void aRunnerThatReadsNothingDoesNotTakeThePlacesOfOthers() throws IOException {
-    int port = server("--workers", "1");
-    try (RunnerClient client = RunnerClient.connectSlow(port);
-        RunnerClient bystander = RunnerClient.runner(port)) {
-      client.send(RunnerClient.bytes(RunnerClient.RUNNER));
-      int suites = 60; // more than a worker has places for
-      for (int i = 0; i < suites; i++) {
-        client.sendSuite(
-            "let n = 0; (function more() { dispatch(Buffer.alloc(100000));"
-                + " if (++n < 20) setImmediate(more) })()",
-            suiteId(i));
-      }
-      for (int i = 0; i < 20; i++) {
-        bystander.sendSuite("dispatch('fine')", suiteId(suites + i));
-        assertThat(bystander.readText()).isEqualTo("fine");
-      }
-      for (int i = 0; i < suites * 20; i++) {
-        assertThat(client.read()).hasSize(100_000);
-      }
-    }
-  }
-
-  @Test
   void manySuitesOfManyRunnersEachGetTheirOwnEnd() throws IOException {
-    int port = server();
+    int port = servers.port();
     List<RunnerClient> clients = new ArrayList<>();
     for (int c = 0; c < 10; c++) {
       RunnerClient client = RunnerClient.runner(port);
@@ -267,107 +199,5 @@ class XjetServerTest {
       assertThat(ended).hasSize(20).allMatch(id -> id.startsWith("suite-00000"));
       clients.get(c).close();
     }
-  }
-
-  @Test
-  void foldersOfTheHostAreThereIfConfigured(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("data.txt"), "of the host");
-    Files.createDirectories(folder.resolve("node_modules/greet"));
-    Files.writeString(
-        folder.resolve("node_modules/greet/index.js"), "module.exports = (x) => 'hello ' + x;");
-    int port =
-        server(
-            "--mount", folder + ":/data", "--modules", folder.resolve("node_modules").toString());
-    try (RunnerClient client = RunnerClient.runner(port)) {
-      client.sendSuite(
-          "const fs = require('fs'); dispatch(fs.readFileSync('/data/data.txt', 'utf8'));"
-              + "try { fs.writeFileSync('/data/data.txt', '') } catch (e) { dispatch(e.code) }"
-              + "dispatch(require('greet')('you'));",
-          suiteId(1));
-      assertThat(client.readText()).isEqualTo("of the host");
-      assertThat(client.readText()).isEqualTo("EROFS");
-      assertThat(client.readText()).isEqualTo("hello you");
-    }
-  }
-
-  @Test
-  void theEnvironmentIsWhatConfigurationGrants() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--env", "MODE=remote,LIST=a\\,b"))) {
-      client.sendSuite("dispatch(JSON.stringify(process.env))", suiteId(1));
-      assertThat(client.readText()).isEqualTo("{\"MODE\":\"remote\",\"LIST\":\"a,b\"}");
-    }
-  }
-
-  @Test
-  void aConsoleThatIsOffSaysNothing() throws IOException {
-    try (RunnerClient client = RunnerClient.runner(server("--console", "off"))) {
-      client.sendSuite("console.log('unheard'); dispatch('heard')", suiteId(1));
-      assertThat(client.readText()).isEqualTo("heard");
-    }
-  }
-
-  @Test
-  void stoppingLetsSuitesFinish() throws IOException {
-    XjetServer server = start("--drain-timeout", "60s");
-    try (RunnerClient client = RunnerClient.runner(server.port())) {
-      client.sendSuite(
-          "dispatch('started'); setTimeout(() => dispatch('finished'), 200)", suiteId(1));
-      assertThat(client.readText()).isEqualTo("started");
-      Future<Void> stopped = server.stop();
-      assertThat(client.readText()).isEqualTo("finished");
-      assertThat(client.isClosedByServer()).isTrue();
-      stopped.await();
-    }
-    servers.clear();
-  }
-
-  @Test
-  void whatWasWrittenArrivesThoughTheRunnerGoesOnSending() throws IOException {
-    XjetServer server = start("--drain-timeout", "60s");
-    String script = "dispatch('x'); setTimeout(() => dispatch(Buffer.alloc(1 << 20)), 300)";
-    try (RunnerClient client = RunnerClient.connectSlow(server.port())) {
-      client.send(RunnerClient.bytes(RunnerClient.RUNNER)).sendSuite(script, suiteId(1));
-      assertThat(client.readText()).isEqualTo("x");
-      Future<Void> stopped = server.stop();
-      client.sendSuite("not read any more".repeat(500_000), suiteId(2));
-      stopped.await();
-      assertThat(client.read()).hasSize(1 << 20);
-    }
-    servers.clear();
-  }
-
-  @Test
-  void stoppingEndsWhatDoesNotFinishInTime() throws IOException {
-    XjetServer server =
-        start("--drain-timeout", "200ms", "--workers", "1", "--suite-bytes", "1KiB");
-    try (RunnerClient client = RunnerClient.runner(server.port())) {
-      client.sendSuite("dispatch('started'); setInterval(() => {}, 5)", suiteId(1));
-      assertThat(client.readText()).isEqualTo("started");
-      client.sendSuite("dispatch('hangs'); for (;;) {}", suiteId(2));
-      assertThat(client.readText()).isEqualTo("hangs");
-      client.sendSuite("dispatch('never')", suiteId(3));
-      client.sendSuite("x".repeat(2000), suiteId(4));
-      assertThat(client.readError()).as("what came before has arrived").contains("TooLarge");
-      server.stop().await();
-      Set<String> ended = new HashSet<>();
-      for (int i = 0; i < 3; i++) {
-        byte[] packet = client.read();
-        assertThat(RunnerClient.errorJson(packet)).contains("ServerShutdownError");
-        ended.add(RunnerClient.suiteIdOf(packet));
-      }
-      assertThat(ended).containsExactlyInAnyOrder(suiteId(1), suiteId(2), suiteId(3));
-      assertThat(client.isClosedByServer()).isTrue();
-    }
-    servers.clear();
-  }
-
-  private int server(String... flags) {
-    return start(flags).port();
-  }
-
-  private XjetServer start(String... flags) {
-    XjetServer server = XjetServer.start(ConfigurationFixture.server(flags)).await();
-    servers.add(server);
-    return server;
   }
 }
