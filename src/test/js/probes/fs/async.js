@@ -47,8 +47,6 @@ inFolder('read with a Buffer of its own', async (at) => {
   return [ error, count, buffer.length, buffer.toString('latin1', 0, count) ];
 });
 for (const name of Object.keys(fs).filter((key) => typeof fs[`${ key }Sync`] === 'function')) {
-  // With more than one wrong argument, which one is named is not worth a rule.
-  if ([ 'opendir', 'fchown', 'open', 'read', 'readFile', 'symlink' ].includes(name)) continue;
   probe(`${ name } without a callback`, () => fs[name]('/tmp/no/thing', '/tmp/no/other'));
 }
 probeEach('readFile', [ [ '/x', 'utf8', 'no' ], [ '/x' ], [] ], fs.readFile);

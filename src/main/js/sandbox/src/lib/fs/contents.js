@@ -5,9 +5,9 @@ const { Buffer } = require('buffer');
 const { AbortError, codes } = require('internal/errors');
 const { validateBoolean } = require('internal/validators');
 const { attempt, call } = require('./calls');
-const { writeBytes } = require('./bytes');
 const { open } = require('./operations');
 const { descriptorOf, flagsOf, optionsOf } = require('./paths');
+const { writeBytes } = require('./writes');
 
 const chunk = 1 << 20;
 
@@ -15,7 +15,11 @@ function checkSignal(signal) {
   if (signal?.aborted) throw new AbortError(undefined, { cause: signal.reason });
 }
 
-const isDescriptor = (value) => typeof value === 'number' && (value >>> 0) === value;
+// Node fails on a symbol here, before it looks for a path.
+const isDescriptor = (value) => (value | 0) === value;
+
+// The process's own streams have no numbers to ask for.
+const isFile = (path) => isDescriptor(path) && path > 2;
 
 // Runs `use` with a descriptor, which is closed afterwards if it was opened for it.
 function withDescriptor(path, flag, mode, use) {
@@ -51,10 +55,12 @@ function readAll(fd, signal) {
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 }
 
-function readFile(path, options) {
+function readFile(path, options, asksFirst = isFile(path)) {
   const { encoding, flag, signal } = optionsOf(options, { flag: 'r' });
 
   const work = withDescriptor(path, flagsOf(flag ?? 'r'), undefined, (fd) => {
+    // So that a descriptor that is none fails where Node's does.
+    if (asksFirst) call('fstat', [ fd ], 'fstat');
     const data = readAll(fd, signal);
 
     return encoding && encoding !== 'buffer' ? data.toString(encoding) : data;
@@ -65,6 +71,13 @@ function readFile(path, options) {
 
     return work();
   };
+}
+
+const isUtf8 = (options) => /^utf-?8$/.test(typeof options === 'string' ? options : options?.encoding);
+
+// Node has a way of its own for text.
+function readFileSync(path, options) {
+  return readFile(path, options, isFile(path) && !isUtf8(options));
 }
 
 function bytesOf(data, encoding) {
@@ -100,4 +113,4 @@ function appendFile(path, data, options) {
   return writeFile(path, data, checked);
 }
 
-module.exports = { appendFile, bytesOf, checkSignal, isDescriptor, readFile, writeFile };
+module.exports = { appendFile, bytesOf, checkSignal, isDescriptor, readFile, readFileSync, writeFile };

@@ -5,6 +5,7 @@ const { codes } = require('internal/errors');
 const { validateFunction, validateInteger } = require('internal/validators');
 const { dirname, isAbsolute, join, parse, resolve, sep } = require('path');
 const { copyFile: copyBytes } = require('./copy-file');
+const { settle } = require('./deferred');
 const { list } = require('./dirent');
 const { mkdir } = require('./folders');
 const operations = require('./operations');
@@ -52,7 +53,7 @@ const isInside = (inner, outer) => {
 };
 
 function statsOf(path, { dereference }, isNeeded = true) {
-  const stat = dereference ? operations.stat : operations.lstat;
+  const stat = dereference ? operations.statSync : operations.lstatSync;
 
   return stat(path, { bigint: true, throwIfNoEntry: isNeeded })();
 }
@@ -82,7 +83,7 @@ function checkParents(source, src, dest) {
   const parent = resolve(dirname(dest));
 
   if (parent === resolve(dirname(src)) || parent === parse(parent).root) return;
-  const stats = operations.stat(parent, { bigint: true, throwIfNoEntry: false })();
+  const stats = operations.statSync(parent, { bigint: true, throwIfNoEntry: false })();
 
   if (stats === undefined) return;
   if (isSame(source, stats)) {
@@ -179,10 +180,17 @@ function cpSync(src, dest, options) {
   }
 }
 
-async function cpWork([ { filter }, copying ]) {
+// Fails at once if the arguments are wrong, as the callback form wants it.
+function cpLater(src, dest, options) {
+  return copyInSteps(prepare(src, dest, options));
+}
+
+// The filter may be asynchronous, so the copy is done in steps, but none before the next turn.
+async function copyInSteps([ { filter }, copying ]) {
+  await settle(() => undefined);
   let step = copying.next();
 
   while (!step.done) step = copying.next(await filter(...step.value));
 }
 
-module.exports = { cpSync, cpWork, prepare };
+module.exports = { cpLater, cpSync };

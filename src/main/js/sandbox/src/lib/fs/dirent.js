@@ -74,11 +74,19 @@ function readdir(path, options) {
 }
 
 function readdirWork(path, options) {
+  const recursive = optionsOf(options).recursive;
+  const work = readdirUnchecked(path, options);
+  if (recursive != null) validateBoolean(recursive, 'options.recursive');
+
+  return work;
+}
+
+// The promise form takes anything for a boolean.
+function readdirUnchecked(path, options) {
   const checked = optionsOf(options);
   const text = pathOf(path);
-  if (checked.recursive != null) validateBoolean(checked.recursive, 'options.recursive');
 
   return () => readdir(text, checked);
 }
 
-module.exports = { Dirent, list, readdir, readdirWork };
+module.exports = { Dirent, list, readdir, readdirUnchecked, readdirWork };

@@ -4,13 +4,16 @@
 const EventEmitter = require('events');
 const { codes, nativeError } = require('internal/errors');
 const { promiseOf, settle } = require('./deferred');
-const bytes = require('./bytes');
 const contents = require('./contents');
-const operations = require('./operations');
+const descriptors = require('./descriptors');
 const { optionsOf } = require('./paths');
+const reads = require('./reads');
+const writes = require('./writes');
 
 const kHandle = Symbol('kHandle');
 const kFd = Symbol('kFd');
+const kEndStream = Symbol('kEndStream');
+const kIsLocked = Symbol('kLocked');
 const kRefs = Symbol('kRefs');
 const kClosePromise = Symbol('kClosePromise');
 
@@ -34,6 +37,7 @@ class FileHandle extends EventEmitter {
     this.close = () => closeHandle(this);
     this[kHandle] = {};
     this[kFd] = fd;
+    this[kIsLocked] = false;
     this[kRefs] = 1;
     this[kClosePromise] = null;
   }
@@ -51,29 +55,29 @@ class FileHandle extends EventEmitter {
   }
 
   chmod(mode) {
-    return withHandle(this, 'fchmod', (fd) => operations.fchmod(fd, mode));
+    return withHandle(this, 'fchmod', (fd) => descriptors.fchmod(fd, mode));
   }
 
   chown(uid, gid) {
-    return withHandle(this, 'fchown', (fd) => operations.fchown(fd, uid, gid));
+    return withHandle(this, 'fchown', (fd) => descriptors.fchown(fd, uid, gid));
   }
 
   datasync() {
-    return withHandle(this, 'fdatasync', operations.fdatasync);
+    return withHandle(this, 'fdatasync', descriptors.fdatasync);
   }
 
   sync() {
-    return withHandle(this, 'fsync', operations.fsync);
+    return withHandle(this, 'fsync', descriptors.fsync);
   }
 
   async read(buffer, offset, length, position) {
-    const [ bytesRead, filled ] = await withHandle(this, 'read', (fd) => bytes.readOptional(fd, buffer, offset, length, position));
+    const [ bytesRead, filled ] = await withHandle(this, 'read', (fd) => reads.readHandle(fd, buffer, offset, length, position));
 
     return { __proto__: null, bytesRead, buffer: filled };
   }
 
   async readv(buffers, position) {
-    const [ bytesRead ] = await withHandle(this, 'readv', (fd) => bytes.readv(fd, buffers, position));
+    const [ bytesRead ] = await withHandle(this, 'readv', (fd) => reads.readv(fd, buffers, position));
 
     return { __proto__: null, bytesRead, buffers };
   }
@@ -89,25 +93,25 @@ class FileHandle extends EventEmitter {
   }
 
   stat(options) {
-    return withHandle(this, 'fstat', (fd) => operations.fstat(fd, options));
+    return withHandle(this, 'fstat', (fd) => descriptors.fstat(fd, options));
   }
 
   truncate(len = 0) {
-    return withHandle(this, 'ftruncate', (fd) => operations.ftruncate(fd, len));
+    return withHandle(this, 'ftruncate', (fd) => descriptors.ftruncate(fd, len));
   }
 
   utimes(atime, mtime) {
-    return withHandle(this, 'futimes', (fd) => operations.futimes(fd, atime, mtime));
+    return withHandle(this, 'futimes', (fd) => descriptors.futimes(fd, atime, mtime));
   }
 
   async write(buffer, offset, length, position) {
-    const [ bytesWritten ] = await withHandle(this, 'write', (fd) => bytes.write(fd, buffer, offset, length, position));
+    const [ bytesWritten ] = await withHandle(this, 'write', (fd) => writes.write(fd, buffer, offset, length, position));
 
     return { __proto__: null, bytesWritten, buffer };
   }
 
   async writev(buffers, position) {
-    const [ bytesWritten ] = await withHandle(this, 'writev', (fd) => bytes.writev(fd, buffers, position));
+    const [ bytesWritten ] = await withHandle(this, 'writev', (fd) => writes.writev(fd, buffers, position));
 
     return { __proto__: null, bytesWritten, buffers };
   }
@@ -121,14 +125,24 @@ class FileHandle extends EventEmitter {
     const { ReadableStream } = require('stream/web');
     const type = options.type === 'bytes' ? { type: 'bytes' } : {};
 
-    openDescriptor(this, 'readableWebStream');
+    if (this[kFd] === -1 || this[kClosePromise] !== null) throw new codes.ERR_INVALID_STATE('The FileHandle is closed');
+    if (this[kIsLocked]) throw new codes.ERR_INVALID_STATE('The FileHandle is locked');
+    this[kIsLocked] = true;
 
     return new ReadableStream({
       ...type,
+      start: (controller) => {
+        // Ends the stream once: at the end of the file, or when the handle is closed meanwhile.
+        this[kEndStream] = () => {
+          this[kEndStream] = () => {};
+          controller.close();
+        };
+        this.once('close', () => this[kEndStream]());
+      },
       pull: async (controller) => {
         const { buffer, bytesRead } = await this.read(new Uint8Array(16384), 0, 16384, -1);
 
-        if (bytesRead === 0) controller.close();
+        if (bytesRead === 0) this[kEndStream]();
         else controller.enqueue(type.type ? buffer.slice(0, bytesRead) : buffer.slice(0, bytesRead).buffer);
       }
     }, { highWaterMark: 0 });
@@ -174,7 +188,7 @@ function closeHandle(handle) {
       const fd = handle[kFd];
 
       handle[kFd] = -1;
-      promiseOf(operations.close(fd)).then(resolve, reject).finally(() => { handle[kClosePromise] = null; });
+      promiseOf(descriptors.close(fd)).then(resolve, reject).finally(() => { handle[kClosePromise] = null; });
     };
   });
   handle[kClosePromise] = pending;

@@ -12,7 +12,8 @@ const ENOTDIR = -20;
 
 const templateLetters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-function mkdtemp(prefix, options) {
+// The last name that was tried is in the error, but in that of the synchronous form.
+function mkdtemp(prefix, options, isSync = false) {
   const checked = optionsOf(options);
   const text = pathOf(prefix, 'prefix');
 
@@ -24,15 +25,18 @@ function mkdtemp(prefix, options) {
       const result = attempt('mkdir', path, 0o700);
 
       if (result === 0) return encoded(path, checked);
-      if (result !== EEXIST || tries > 100) throw failure(result, 'mkdtemp', `${ text }XXXXXX`);
+      if (result !== EEXIST || tries > 100) throw failure(result, 'mkdtemp', isSync ? `${ text }XXXXXX` : path);
     }
   };
 }
+
+const mkdtempSync = (prefix, options) => mkdtemp(prefix, options, true);
 
 // A suite may have replaced Math.random by something that always gives the same.
 const { random } = Math;
 
 function mkdir(path, options) {
+  const text = pathOf(path);
   let mode = 0o777;
   let recursive = false;
 
@@ -45,7 +49,6 @@ function mkdir(path, options) {
     }
     if (options.mode !== undefined) mode = options.mode;
   }
-  const text = pathOf(path);
   const permissions = modeOf(mode, 0o777);
 
   return () => {
@@ -95,4 +98,4 @@ function isFolder(path) {
   return typeof text === 'string' && parseStats(text).isDirectory();
 }
 
-module.exports = { mkdir, mkdtemp };
+module.exports = { mkdir, mkdtemp, mkdtempSync };

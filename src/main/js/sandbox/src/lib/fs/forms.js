@@ -15,28 +15,43 @@ function sync(name, length, prepare, resultOf = (value) => value) {
 }
 
 // `required`: how many arguments there are at least before the callback; `most`: and at most.
-function takeCallback(args, required, most) {
+function argumentsOf(args, required, most) {
   for (let i = required; i < most; i++) {
-    if (typeof args[i] === 'function') return [ args.slice(0, i), args[i] ];
+    if (typeof args[i] === 'function') return args.slice(0, i);
   }
 
-  return [ args.slice(0, most), callbackOf(args[most]) ];
+  return args.slice(0, most);
 }
 
-// Most of Node's functions look at their callback first.
-const argumentsFirst = new Set([
-  'chmod', 'fchmod', 'fchown', 'ftruncate', 'futimes', 'read', 'readv', 'rm', 'truncate', 'write', 'writev'
-]);
-
-function later(name, length, required, most, prepare, resultsOf) {
+// Most of Node's functions look at their callback first; `first` gives what the others look at before, from the
+// arguments. `shown` is what is said to have been there instead of a callback.
+function later(name, length, prepare, { required, most, first, shown, givesBuffer }) {
   return named({
     later(...args) {
-      if (argumentsFirst.has(name) && !args.some((value) => typeof value === 'function')) prepare(...args.slice(0, most));
-      const [ own, callback ] = takeCallback(args, required, most);
+      const own = argumentsOf(args, required, most);
+      const callback = args[own.length];
 
-      toCallback(prepare(...own), callback, resultsOf, resultsOf && [ 0, own[1] ]);
+      if (typeof callback !== 'function') {
+        if (first !== undefined) prepare(...first(own));
+        callbackOf(shown === undefined ? callback : shown(args));
+      }
+      const work = prepare(...own);
+
+      if (givesBuffer) toCallback(work, callback, (results) => results, [ 0, own[1] ]);
+      else toCallback(work, callback);
     }
   }.later, name, length);
 }
 
-module.exports = { later, named, sync };
+// Of functions that find their callback themselves, and give it the buffer, too, even if they fail.
+function laterOnBuffer(name, length, prepare) {
+  return named({
+    later(...args) {
+      const [ work, callback, buffer ] = prepare(...args);
+
+      toCallback(work, callback, (results) => results, [ 0, buffer ]);
+    }
+  }.later, name, length);
+}
+
+module.exports = { later, laterOnBuffer, named, sync };

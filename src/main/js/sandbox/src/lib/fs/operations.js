@@ -5,41 +5,38 @@
 const { codes, nativeError } = require('internal/errors');
 const { validateInteger } = require('internal/validators');
 const { attempt, call, failure } = require('./calls');
+const { ftruncate, owner } = require('./descriptors');
 const {
-  descriptorOf, encoded, flagsOf, microseconds, modeOf, optionsOf, pathOf, permissionsOf, rightsOf
+  encoded, flagsOf, microseconds, modeOf, optionsOf, pathOf, permissionsOf, rightsOf
 } = require('./paths');
 const { parseStatFs, parseStats } = require('./stats');
 
 const ENOENT = -2;
-const ENOTDIR = -20;
-const largestId = 2 ** 32 - 1;
 
-function statWork(path, follow, { bigint = false, throwIfNoEntry = true }) {
+function statWork(path, follow, options, missingAsUndefined = false) {
   const text = pathOf(path);
+  const bigint = options.bigint; // eslint-disable-line prefer-destructuring -- for the words of its error
 
   return () => {
     const result = attempt('stat', text, follow);
 
-    if (!throwIfNoEntry && (result === ENOENT || result === ENOTDIR)) return undefined;
+    if (missingAsUndefined && result === ENOENT) return undefined;
     if (typeof result === 'number') throw failure(result, follow ? 'stat' : 'lstat', text);
 
     return parseStats(result, bigint);
   };
 }
 
-const stat = (path, options) => statWork(path, true, { ...options });
-const lstat = (path, options) => statWork(path, false, { ...options });
+const stat = (path, options = {}) => statWork(path, true, options);
+const lstat = (path, options = {}) => statWork(path, false, options);
 
-function fstat(fd, options) {
-  const { bigint = false } = { ...options };
-  const descriptor = descriptorOf(fd);
+// These alone heed throwIfNoEntry.
+const statSync = (path, options = {}) => statWork(path, true, options, options?.throwIfNoEntry === false);
+const lstatSync = (path, options = {}) => statWork(path, false, options, options?.throwIfNoEntry === false);
 
-  return () => parseStats(call('fstat', [ descriptor ], 'fstat'), bigint);
-}
-
-function statfs(path, options) {
+function statfs(path, options = {}) {
   const text = pathOf(path);
-  const { bigint = false } = { ...options };
+  const bigint = options.bigint; // eslint-disable-line prefer-destructuring -- for the words of its error
 
   return () => parseStatFs(call('statfs', [ text ], 'statfs', text), bigint);
 }
@@ -51,18 +48,18 @@ function access(path, mode) {
   return () => { call('access', [ text, rights ], 'access', text); };
 }
 
-function open(path, flags, mode) {
+const open = (path, flags, mode) => openWork(pathOf(path), flagsOf(flags ?? 'r'), modeOf(mode, 0o666));
+
+// The callback form looks at the mode before the flags.
+function openLater(path, flags, mode) {
   const text = pathOf(path);
-  const flagBits = flagsOf(flags ?? 'r');
   const permissions = modeOf(mode, 0o666);
 
-  return () => call('open', [ text, flagBits, permissions ], 'open', text);
+  return openWork(text, flagsOf(flags ?? 'r'), permissions);
 }
 
-function close(fd) {
-  const descriptor = descriptorOf(fd);
-
-  return () => { call('close', [ descriptor ], 'close'); };
+function openWork(text, flagBits, permissions) {
+  return () => call('open', [ text, flagBits, permissions ], 'open', text);
 }
 
 function rename(oldPath, newPath) {
@@ -80,9 +77,9 @@ function link(existingPath, newPath) {
 }
 
 function symlink(target, path, type) {
-  if (typeof type === 'string' && ![ 'dir', 'file', 'junction' ].includes(type)) throw new codes.ERR_FS_INVALID_SYMLINK_TYPE(type);
   const from = pathOf(target, 'target');
   const to = pathOf(path);
+  if (typeof type === 'string' && ![ 'dir', 'file', 'junction' ].includes(type)) throw new codes.ERR_FS_INVALID_SYMLINK_TYPE(type);
 
   return () => { call('symlink', [ from, to ], 'symlink', from, to); };
 }
@@ -95,7 +92,7 @@ function unlink(path) {
 
 function readlink(path, options) {
   const checked = optionsOf(options);
-  const text = pathOf(path);
+  const text = pathOf(path, 'oldPath');
 
   return () => encoded(call('readlink', [ text ], 'readlink', text), checked);
 }
@@ -112,7 +109,7 @@ function realpathNative(path, options) {
 function realpath(path, options) {
   const checked = optionsOf(options);
   const { resolve } = require('path');
-  const text = pathOf(path);
+  const text = pathOf(typeof path === 'object' && path !== null ? path : `${ path }`);
 
   return () => {
     const result = attempt('realpath', text);
@@ -139,18 +136,6 @@ function chmod(path, mode) {
   return () => { call('chmod', [ text, permissions, true ], 'chmod', text); };
 }
 
-function fchmod(fd, mode) {
-  const permissions = permissionsOf(mode);
-  const descriptor = descriptorOf(fd);
-
-  return () => { call('fchmod', [ descriptor, permissions ], 'fchmod'); };
-}
-
-function owner(uid, gid) {
-  validateInteger(uid, 'uid', -1, largestId);
-  validateInteger(gid, 'gid', -1, largestId);
-}
-
 function chownWork(path, uid, gid, follow) {
   const text = pathOf(path);
   owner(uid, gid);
@@ -160,14 +145,6 @@ function chownWork(path, uid, gid, follow) {
 
 const chown = (path, uid, gid) => chownWork(path, uid, gid, true);
 const lchown = (path, uid, gid) => chownWork(path, uid, gid, false);
-
-// As in Node, the descriptor is looked at last.
-function fchown(fd, uid, gid) {
-  owner(uid, gid);
-  const descriptor = descriptorOf(fd);
-
-  return () => { call('fchown', [ descriptor, uid, gid ], 'fchown'); };
-}
 
 function utimesWork(path, atime, mtime, follow) {
   const text = pathOf(path);
@@ -180,44 +157,42 @@ function utimesWork(path, atime, mtime, follow) {
 const utimes = (path, atime, mtime) => utimesWork(path, atime, mtime, true);
 const lutimes = (path, atime, mtime) => utimesWork(path, atime, mtime, false);
 
-function futimes(fd, atime, mtime) {
-  const accessed = microseconds(atime, 'atime');
-  const modified = microseconds(mtime, 'mtime');
-  const descriptor = descriptorOf(fd);
-
-  return () => { call('futimes', [ descriptor, accessed, modified ], 'futime'); };
-}
-
-function syncWork(fd, syscall) {
-  const descriptor = descriptorOf(fd);
-
-  return () => { call('fsync', [ descriptor ], syscall); };
-}
-
-const fsync = (fd) => syncWork(fd, 'fsync');
-const fdatasync = (fd) => syncWork(fd, 'fdatasync');
-
-function ftruncate(fd, len = 0) {
+// The length is looked at first, but by the synchronous form, which opens the file before.
+function truncate(path, len = 0) {
   validateInteger(len, 'len');
-  const descriptor = descriptorOf(fd);
-  const length = Math.max(0, len);
 
-  return () => { call('ftruncate', [ descriptor, length ], 'ftruncate'); };
+  return truncateWork(path, len);
 }
 
-function truncate(path, len) {
+const truncateSync = (path, len) => truncateWork(path, len);
+
+function truncateWork(path, len) {
+  if (typeof path === 'number') {
+    warnOfTruncate();
+
+    return ftruncate(path, len);
+  }
   const openIt = open(path, 'r+');
-  if (len != null) validateInteger(len, 'len');
 
   return () => {
     const fd = openIt();
 
     try {
-      ftruncate(fd, len ?? 0)();
+      ftruncate(fd, len)();
     } finally {
       attempt('close', fd);
     }
   };
+}
+
+let hasWarned = false;
+
+function warnOfTruncate() {
+  if (hasWarned) return;
+  hasWarned = true;
+  require('process').emitWarning(
+    'Using fs.truncate with a file descriptor is deprecated. Please use fs.ftruncate with a file descriptor instead.',
+    'DeprecationWarning', 'DEP0081');
 }
 
 function exists(path) {
@@ -252,6 +227,6 @@ function openAsBlob(path, options = {}) {
 }
 
 module.exports = {
-  access, chmod, chown, close, exists, fchmod, fchown, fdatasync, fstat, fsync, ftruncate, futimes, lchown, link, lstat,
-  lutimes, open, openAsBlob, readlink, realpath, realpathNative, rename, stat, statfs, symlink, truncate, unlink, utimes
+  access, chmod, chown, exists, lchown, link, lstat, lstatSync, lutimes, open, openAsBlob, openLater, readlink, realpath,
+  realpathNative, rename, stat, statSync, statfs, symlink, truncate, truncateSync, unlink, utimes
 };

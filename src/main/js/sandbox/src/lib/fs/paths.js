@@ -35,6 +35,16 @@ function descriptorOf(fd, name = 'fd') {
   return fd;
 }
 
+// Of the calls that leave the check to Node's native half: it writes large numbers without separators.
+function nativeDescriptorOf(fd) {
+  if (Number.isInteger(fd) && Math.abs(fd) > 2 ** 32) {
+    throw nativeError(RangeError, 'ERR_OUT_OF_RANGE',
+      `The value of "fd" is out of range. It must be >= 0 && <= 2147483647. Received ${ fd }`, nativeDescriptorOf);
+  }
+
+  return descriptorOf(fd);
+}
+
 function checkEncoding(encoding) {
   if (encoding && !Buffer.isEncoding(encoding)) {
     throw new codes.ERR_INVALID_ARG_VALUE('encoding', encoding, 'is invalid encoding');
@@ -130,6 +140,6 @@ function booleanOptions(options, defaults, label = 'options') {
 }
 
 module.exports = {
-  booleanOptions, checkEncoding, descriptorOf, encoded, flagsOf, microseconds, modeOf, optionsOf, pathOf,
+  booleanOptions, checkEncoding, descriptorOf, encoded, flagsOf, microseconds, modeOf, nativeDescriptorOf, optionsOf, pathOf,
   permissionsOf, rightsOf, secondsOf
 };

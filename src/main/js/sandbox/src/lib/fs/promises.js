@@ -5,15 +5,15 @@ const { Buffer } = require('buffer');
 const { codes } = require('internal/errors');
 const constants = require('./constants');
 const contents = require('./contents');
-const { cpWork, prepare: prepareCopy } = require('./copy');
+const { cpLater } = require('./copy');
 const { copyFile } = require('./copy-file');
 const { settle } = require('./deferred');
 const { opendirPromise } = require('./dir');
 const { FileHandle, isFileHandle, withHandle } = require('./file-handle');
-const { readdirWork } = require('./dirent');
+const { readdirUnchecked } = require('./dirent');
 const { mkdir, mkdtemp } = require('./folders');
 const operations = require('./operations');
-const { optionsOf } = require('./paths');
+const { optionsOf, pathOf } = require('./paths');
 const { rm, rmdir } = require('./remove');
 
 // Of a function that does its checks at once and its work later: one that gives a promise for both. The stack of
@@ -35,14 +35,15 @@ async function open(path, flags, mode) {
 async function readFile(path, options) {
   return isFileHandle(path)
     ? withHandle(path, 'readFile', (fd) => contents.readFile(fd, options))
-    : settle(contents.readFile(notDescriptor(path), options));
+    : settle(withoutDescriptor(path, (text) => contents.readFile(text, options)));
 }
 
-// Descriptors are no business of promises.
-function notDescriptor(path) {
-  if (typeof path === 'number') throw new codes.ERR_INVALID_ARG_TYPE('path', [ 'string', 'Buffer', 'URL' ], path);
+// Descriptors are no business of promises. All else is looked at before the path.
+function withoutDescriptor(path, prepare) {
+  if (typeof path !== 'number' && typeof path !== 'symbol') return prepare(path);
+  prepare('/');
 
-  return path;
+  return pathOf(path);
 }
 
 const isIterable = (data) => typeof data === 'object' && data !== null && !ArrayBuffer.isView(data)
@@ -74,7 +75,7 @@ async function writeFile(path, data, options) {
 
   return isFileHandle(path)
     ? withHandle(path, 'writeFile', (fd) => contents.writeFile(fd, data, options))
-    : settle(contents.writeFile(notDescriptor(path), data, options));
+    : settle(withoutDescriptor(path, (text) => contents.writeFile(text, data, options)));
 }
 
 async function appendFile(path, data, options) {
@@ -92,11 +93,7 @@ async function truncate(path, len = 0) {
 }
 
 async function cp(src, dest, options) {
-  const [ checked, copying ] = prepareCopy(src, dest, options);
-  // The filter may be asynchronous, so the copy is done in steps, but none before the next turn.
-  await settle(() => undefined);
-
-  return cpWork([ checked, copying ]);
+  return cpLater(src, dest, options);
 }
 
 async function lchmod() {
@@ -119,7 +116,7 @@ const simple = named({
   rm: [ 2, rm ],
   rmdir: [ 2, rmdir ],
   mkdir: [ 2, mkdir ],
-  readdir: [ 2, readdirWork ],
+  readdir: [ 2, readdirUnchecked ],
   readlink: [ 2, operations.readlink ],
   symlink: [ 3, operations.symlink ],
   lstat: [ 1, operations.lstat ],

@@ -7,10 +7,17 @@ const { codes } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger } = require('internal/validators');
 const { finished, Readable, Writable } = require('stream');
 const { optionsOf } = require('./paths');
+const { _construct, closeWhenIdle, deprecatedOpen, endOfOperation, kBusy } = require('./stream-file');
 const { kFs, takeTarget } = require('./stream-target');
 
-const kBusy = Symbol('kIsPerformingIO');
-const kIdle = Symbol('kIoDone');
+// Inherited ones count, too.
+function copyOf(options) {
+  const copy = {};
+
+  for (const name in options) copy[name] = options[name];
+
+  return copy;
+}
 
 function takeStart(stream, options) {
   stream.start = options.start;
@@ -34,7 +41,7 @@ function takeEnd(stream, options) {
 function ReadStream(path, options) {
   if (!(this instanceof ReadStream)) return new ReadStream(path, options);
 
-  const own = { highWaterMark: 64 * 1024, ...optionsOf(options, {}) };
+  const own = copyOf(optionsOf(options, {}));
   own.highWaterMark ??= 64 * 1024;
   takeTarget(this, path, own, 'r');
   validateFunction(this[kFs].read, 'options.fs.read');
@@ -48,7 +55,8 @@ function ReadStream(path, options) {
 function WriteStream(path, options) {
   if (!(this instanceof WriteStream)) return new WriteStream(path, options);
 
-  const own = { ...optionsOf(options, {}), decodeStrings: true };
+  const own = copyOf(optionsOf(options, {}));
+  own.decodeStrings = true;
   takeTarget(this, path, own, 'w');
   const { close, fsync, write, writev } = this[kFs];
   if (!write && !writev) throw new codes.ERR_INVALID_ARG_TYPE('options.fs.write', 'function', write);
@@ -79,54 +87,6 @@ const autoClose = (state) => ({
   enumerable: false,
   configurable: false
 });
-
-const openDeprecated = () => require('util').deprecate(function() {}, 'Stream.prototype.open() is deprecated', 'DEP0135');
-
-function _construct(callback) {
-  const stream = this;
-
-  if (typeof stream.fd === 'number') {
-    callback();
-
-    return;
-  }
-  stream[kFs].open(stream.path, stream.flags, stream.mode, (error, fd) => {
-    if (error) {
-      callback(error);
-
-      return;
-    }
-    stream.fd = fd;
-    callback();
-    stream.emit('open', stream.fd);
-    stream.emit('ready');
-  });
-}
-
-// The descriptor is closed when the operation that is under way has come back.
-function closeDescriptor(stream, error, callback) {
-  if (typeof stream.fd !== 'number') {
-    callback(error);
-
-    return;
-  }
-  stream[kFs].close(stream.fd, (closeError) => callback(closeError || error));
-  stream.fd = null;
-}
-
-function closeWhenIdle(stream, error, callback) {
-  if (stream[kBusy]) stream.once(kIdle, (late) => closeDescriptor(stream, error || late, callback));
-  else closeDescriptor(stream, error, callback);
-}
-
-// Whoever destroys the stream meanwhile waits for this.
-function endOfOperation(stream, error) {
-  stream[kBusy] = false;
-  if (!stream.destroyed) return false;
-  stream.emit(kIdle, error);
-
-  return true;
-}
 
 const readMethods = {
   _construct,
@@ -250,7 +210,7 @@ function anonymous(name, method) {
 function install(Class, methods, state) {
   Object.defineProperty(Class.prototype, 'autoClose', autoClose(state));
   Object.defineProperty(Class.prototype, 'open', {
-    value: openDeprecated(), writable: true, enumerable: true, configurable: true
+    value: deprecatedOpen(Class.name), writable: true, enumerable: true, configurable: true
   });
   for (const name of Object.keys(methods)) {
     Object.defineProperty(Class.prototype, name, {
