@@ -62,7 +62,7 @@ module.exports = function bootstrap(binding) {
     exports: module.exports,
     require: requireFactory.createRequire(host.suiteFile()),
     dispatch: createDispatch(host, loader, loop)
-  });
+  }, host.defineLazily);
 
   return { main: loop.main, step: loop.step, next: loop.next };
 };

@@ -73,6 +73,8 @@ final class EngineFunctions {
       made.add(compile(context, "handleImports", DynamicImport::install));
       made.add(compile(context, "followPromises", PromiseEvents::follow));
       made.add(compile(context, "enqueueJob", PromiseEvents::enqueueJob));
+      made.add(compile(context, "setTimeZone", TimeZoneChange::apply));
+      made.add(compile(context, "defineLazily", LazyProperty::define));
       context.setImportModuleDynamicallyCallback(new DynamicImport());
       code = known = made;
     }

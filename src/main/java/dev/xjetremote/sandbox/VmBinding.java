@@ -32,7 +32,7 @@ final class VmBinding {
   private final VmScripts scripts = new VmScripts();
   private final Map<String, EngineFunction.Body> bodies =
       Map.of(
-          "createRealm", arguments -> realm().createChildRealm().getGlobalObject(),
+          "createRealm", arguments -> createRealm(realm()).getGlobalObject(),
           "makeGlobal", arguments -> makeGlobal(realm(), arguments[0], arguments[1]),
           "setGlobal", arguments -> setGlobal(realmOf(arguments[0]), arguments[1]),
           "compile", this::compile,
@@ -124,5 +124,11 @@ final class VmBinding {
     } catch (TimeLimit.Exceeded e) {
       return true;
     }
+  }
+
+  private static JSRealm createRealm(JSRealm maker) {
+    JSRealm made = maker.createChildRealm();
+    TimeZoneChange.inherit(maker, made);
+    return made;
   }
 }

@@ -1,9 +1,11 @@
 package dev.xjetremote.words.weave;
 
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.xjetremote.words.EngineWords;
+import dev.xjetremote.words.ErrorObjects;
 import net.bytebuddy.asm.Advice;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,16 @@ final class Advices {
     @Advice.OnMethodEnter
     static void enter() {
       EngineWords.initialize();
+    }
+  }
+
+  /** JSError.createErrorObject(factory, realm, prototype). */
+  static final class Created {
+    private Created() {}
+
+    @Advice.OnMethodExit
+    static void exit(@Advice.Return JSErrorObject error) {
+      ErrorObjects.startWithStack(error);
     }
   }
 

@@ -38,6 +38,13 @@ public final class WordsPlugin extends AdvicePlugin {
                   // The constructor with one argument less calls this one.
                   new Point(Advices.WithSection.class, isConstructor().and(takesArguments(7))))),
           Map.entry(
+              RUNTIME + "builtins.JSError",
+              List.of(
+                  new Point(
+                      Advices.Created.class,
+                      named("createErrorObject")
+                          .and(argument(0, RUNTIME + "builtins.JSObjectFactory"))))),
+          Map.entry(
               RUNTIME + "Errors",
               List.of(
                   new Point(Advices.Making.class, 100, makesFromValues()),

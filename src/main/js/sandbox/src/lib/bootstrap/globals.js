@@ -1,33 +1,38 @@
 'use strict';
 
-// Puts Node's globals in place. What another module supplies is an accessor until first touched, because a
-// fresh context must cost little.
+// Puts Node's globals in place. What another module supplies is loaded when first touched, because a fresh
+// context must cost little. It is an accessor until then where it is one in Node.
 const { ObjectDefineProperty } = require('./primordials');
 
-const lazyGlobals = {
-  Buffer: [ 'buffer' ],
+// name: module, whether enumerable, and what makes it: nothing for the module's export of that name.
+const lazyValues = {
   console: [ 'console', false, 'default' ],
+  URL: [ 'url' ],
+  URLSearchParams: [ 'url' ],
+  Event: [ 'internal/event_target' ],
+  EventTarget: [ 'internal/event_target' ],
+  CustomEvent: [ 'internal/event_target' ],
+  structuredClone: [ 'internal/structured_clone', true ],
+  WebAssembly: [ 'internal/webassembly' ]
+};
+
+const lazyAccessors = {
+  Buffer: [ 'buffer' ],
   process: [ 'process', false, 'default' ],
   atob: [ 'buffer', true ],
   btoa: [ 'buffer', true ],
+  performance: [ 'perf_hooks', true ],
   Blob: [ 'buffer' ],
   File: [ 'buffer' ],
-  URL: [ 'url' ],
-  URLSearchParams: [ 'url' ],
   TextEncoder: [ 'util' ],
   TextDecoder: [ 'util' ],
   AbortController: [ 'internal/abort_controller' ],
   AbortSignal: [ 'internal/abort_controller' ],
-  Event: [ 'internal/event_target' ],
-  EventTarget: [ 'internal/event_target' ],
-  CustomEvent: [ 'internal/event_target' ],
   DOMException: [ 'internal/dom_exception' ],
   MessageChannel: [ 'internal/message_channel' ],
   MessagePort: [ 'internal/message_channel' ],
   MessageEvent: [ 'internal/message_channel' ],
   BroadcastChannel: [ 'internal/message_channel' ],
-  structuredClone: [ 'internal/structured_clone', true ],
-  performance: [ 'perf_hooks', true ],
   Performance: [ 'perf_hooks' ],
   PerformanceEntry: [ 'perf_hooks' ],
   PerformanceMark: [ 'perf_hooks' ],
@@ -55,7 +60,6 @@ const lazyGlobals = {
   TextDecoderStream: [ 'stream/web' ],
   CompressionStream: [ 'stream/web' ],
   DecompressionStream: [ 'stream/web' ],
-  WebAssembly: [ 'internal/webassembly' ],
   FormData: [ 'internal/fetch' ],
   Headers: [ 'internal/fetch' ],
   Request: [ 'internal/fetch' ],
@@ -66,12 +70,21 @@ function define(name, value, enumerable) {
   ObjectDefineProperty(globalThis, name, { __proto__: null, value, enumerable, writable: true, configurable: true });
 }
 
-function defineLazy(name, loader, module, enumerable, isWholeModule) {
-  ObjectDefineProperty(globalThis, name, {
+function loaded(loader, name, module, isWholeModule) {
+  const exports = loader.require(module);
+
+  return isWholeModule ? exports : exports[name];
+}
+
+function rename(fn, value) {
+  ObjectDefineProperty(fn, 'name', { __proto__: null, value, configurable: true });
+}
+
+function defineAccessor(name, loader, module, enumerable, isWholeModule) {
+  const accessor = {
     __proto__: null,
     get() {
-      const exports = loader.require(module);
-      const value = isWholeModule ? exports : exports[name];
+      const value = loaded(loader, name, module, isWholeModule);
 
       define(name, value, enumerable);
 
@@ -80,17 +93,29 @@ function defineLazy(name, loader, module, enumerable, isWholeModule) {
     set(value) { define(name, value, enumerable); },
     enumerable,
     configurable: true
-  });
+  };
+
+  if (name !== 'Buffer' && name !== 'process') {
+    rename(accessor.get, `get ${ name }`);
+    rename(accessor.set, `set ${ name }`);
+  }
+  ObjectDefineProperty(globalThis, name, accessor);
 }
 
-function installGlobals(loader, values) {
-  for (const name in lazyGlobals) {
-    const [ module, enumerable = false, whole ] = lazyGlobals[name];
+function installGlobals(loader, values, defineLazily) {
+  for (const name in values) define(name, values[name], true);
 
-    defineLazy(name, loader, module, enumerable, whole !== undefined);
+  for (const name in lazyValues) {
+    const [ module, enumerable = false, whole ] = lazyValues[name];
+
+    defineLazily(globalThis, name, () => loaded(loader, name, module, whole !== undefined), enumerable);
   }
 
-  for (const name in values) define(name, values[name], true);
+  for (const name in lazyAccessors) {
+    const [ module, enumerable = false, whole ] = lazyAccessors[name];
+
+    defineAccessor(name, loader, module, enumerable, whole !== undefined);
+  }
 
   // Loaded by the first call, not by the first look.
   define('fetch', function fetch(input, init = undefined) {

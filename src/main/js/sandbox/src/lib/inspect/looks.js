@@ -181,9 +181,6 @@ function lookOf(value, kind, about) {
     if (found !== undefined) return found;
   }
   const keys = shownKeys(value, ctx.showHidden);
-  const stack = ctx.showHidden && kind === 'Error' ? keys.indexOf('stack') : -1;
-  // V8 gives an error its stack first of all properties, this engine last.
-  if (stack > 0) keys.unshift(...keys.splice(stack, 1));
 
   if (typeof value === 'function') {
     const base = functionText(value, kind, constructor, tag);

@@ -3,16 +3,24 @@
 // process.env: a plain object to look at, whose values are always strings.
 const { codes: { ERR_INVALID_OBJECT_DEFINE_PROPERTY } } = require('internal/errors');
 
+const host = require('internal/host');
+
 const text = (value) => `${ value }`;
+
+function write(target, key, value) {
+  target[key] = value;
+  if (key === 'TZ') host.setTimeZone(value);
+}
 
 const handler = {
   deleteProperty(target, key) {
     delete target[key];
+    if (key === 'TZ') host.setTimeZone(undefined);
 
     return true;
   },
   set(target, key, value) {
-    target[text(key)] = text(value);
+    write(target, text(key), text(value));
 
     return true;
   },
@@ -27,7 +35,7 @@ const handler = {
         "'process.env' only accepts a configurable, writable, and enumerable data descriptor");
     }
 
-    target[text(key)] = text(descriptor.value);
+    write(target, text(key), text(descriptor.value));
 
     return true;
   }
