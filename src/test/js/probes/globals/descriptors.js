@@ -6,7 +6,7 @@ const descriptors = Object.getOwnPropertyDescriptors(globalThis);
 for (const name of Object.getOwnPropertyNames(globalThis).sort()) {
   if (own.includes(name)) continue;
   const { get, set, value, enumerable, configurable, writable } = descriptors[name];
-  probe(name, () => [ get?.name, get?.length, set?.name, set?.length, typeof value, enumerable, configurable, writable ]);
+  probe(`descriptor of ${ name }`, () => [ get?.name, get?.length, set?.name, set?.length, typeof value, enumerable, configurable, writable ]);
 }
 
 probe('enumerable names', () => Object.keys(globalThis).filter((name) => !own.includes(name)).sort());

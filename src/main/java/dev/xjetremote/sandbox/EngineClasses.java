@@ -71,6 +71,7 @@ final class EngineClasses {
           "org/bouncycastle/math/ec",
           "org/bouncycastle/math/raw",
           "org/bouncycastle/util",
+          "dev/xjetremote/dates",
           "dev/xjetremote/node",
           "dev/xjetremote/positions",
           "dev/xjetremote/sandbox",
