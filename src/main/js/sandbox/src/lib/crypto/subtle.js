@@ -8,8 +8,11 @@ const { bytesOf, isBytes } = require('./bytes');
 const { promiseLater } = require('./operations');
 const { aes, exception, normalize } = require('./subtle/algorithms');
 const { CryptoKey, allUsages } = require('./subtle/crypto-key');
-const keys = require('./subtle/keys');
+const { exportKey } = require('./subtle/export');
+const { generate } = require('./subtle/generation');
+const { importKey } = require('./subtle/import');
 const operations = require('./subtle/operations');
+const { hashBlocks } = require('./subtle/usages');
 
 const formats = [ 'raw', 'pkcs8', 'spki', 'jwk' ];
 const ordinals = [ '1st', '2nd', '3rd', '4th', '5th', '6th', '7th' ];
@@ -54,6 +57,20 @@ class Arguments {
     if (!formats.includes(value)) this.#refuse('ERR_INVALID_ARG_VALUE', index, ` value '${ value }' is not a valid enum value of type KeyFormat.`);
 
     return value;
+  }
+
+  // A JSON Web Key, with a copy of its operations.
+  jwk(index) {
+    const value = this.values[index];
+
+    if (value === null || typeof value !== 'object' || value.key_ops === undefined) return value;
+
+    if (value.key_ops === null || typeof value.key_ops !== 'object' || typeof value.key_ops[Symbol.iterator] !== 'function') {
+      throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE',
+        `${ this.prefix }: 'key_ops' of 'JsonWebKey' (${ ordinals[index] } argument) can not be converted to sequence.`);
+    }
+
+    return { ...value, key_ops: [ ...value.key_ops ].map(String) };
   }
 
   usages(index) {
@@ -112,7 +129,7 @@ function derivedLength({ name, length, hash }) {
     return length;
   }
   if (name !== 'HMAC') return null;
-  if (length === undefined) return keys.hashBlocks[hash.name];
+  if (length === undefined) return hashBlocks[hash.name];
   if (length > 0) return length;
 
   throw exception('Invalid key length', 'OperationError');
@@ -136,7 +153,7 @@ class SubtleCrypto {
     const usages = given.usages(2);
     const normalized = normalize(algorithm, 'generateKey');
 
-    return promiseLater(() => keys.generate(normalized, Boolean(extractable), usages));
+    return promiseLater(() => generate(normalized, Boolean(extractable), usages));
   }
 
   async sign(algorithm, key, data) {
@@ -204,23 +221,23 @@ class SubtleCrypto {
     return promiseLater(() => {
       const bits = operations.deriveBits(normalized, cryptoKey, length);
 
-      return keys.importKey('raw', bits, derived, Boolean(extractable), usages);
+      return importKey('raw', bits, derived, Boolean(extractable), usages);
     });
   }
 
   async importKey(format, keyData, algorithm, extractable, keyUsages) {
     const given = new Arguments(this, 'importKey', arguments, 4);
     const checkedFormat = given.format(0);
-    const data = checkedFormat === 'jwk' ? keyData : given.bytes(1);
+    const data = checkedFormat === 'jwk' ? given.jwk(1) : given.bytes(1);
     const usages = given.usages(4);
 
-    return keys.importKey(checkedFormat, data, normalize(algorithm, 'importKey'), Boolean(extractable), usages);
+    return importKey(checkedFormat, data, normalize(algorithm, 'importKey'), Boolean(extractable), usages);
   }
 
   async exportKey(format, key) {
     const given = new Arguments(this, 'exportKey', arguments, 2);
 
-    return keys.exportKey(given.format(0), given.key(1));
+    return exportKey(given.format(0), given.key(1));
   }
 
   async wrapKey(format, key, wrappingKey, wrapAlgorithm) {
@@ -230,7 +247,7 @@ class SubtleCrypto {
 
     checkUse(normalized, other, 'wrapKey');
 
-    const exported = keys.exportKey(checkedFormat, cryptoKey);
+    const exported = exportKey(checkedFormat, cryptoKey);
     let bytes = new Uint8Array(checkedFormat === 'jwk' ? Buffer.from(JSON.stringify(exported)) : exported);
 
     // Key wrapping works on blocks of eight bytes, and JSON can be filled up with spaces.
@@ -252,7 +269,7 @@ class SubtleCrypto {
     return promiseLater(() => {
       const data = operations.seal(false, normalized, other, bytes);
 
-      return keys.importKey(checkedFormat, checkedFormat === 'jwk' ? parsed(data) : data, algorithm, Boolean(extractable), usages);
+      return importKey(checkedFormat, checkedFormat === 'jwk' ? parsed(data) : data, algorithm, Boolean(extractable), usages);
     });
   }
 }

@@ -3,6 +3,7 @@
 // Which algorithms there are for what, what they have to be told, and the errors about that.
 const { nativeError } = require('internal/errors');
 const { bytesOf, isBytes } = require('../bytes');
+const { isUint8Array } = require('util/types');
 const { isCryptoKey } = require('../secret');
 
 // A member with ! is required.
@@ -23,7 +24,8 @@ const dictionaries = {
   AesCbcParams: [ 'iv!' ],
   AesGcmParams: [ 'iv!', 'tagLength', 'additionalData' ],
   AesCtrParams: [ 'counter!', 'length!' ],
-  AesDerivedKeyParams: [ 'length!' ]
+  AesDerivedKeyParams: [ 'length!' ],
+  Ed448Params: [ 'context' ]
 };
 
 const each = (names, parameters) => Object.fromEntries(names.map((name) => [ name, parameters ]));
@@ -31,7 +33,7 @@ const aes = [ 'AES-CTR', 'AES-CBC', 'AES-GCM', 'AES-KW' ];
 const rsa = [ 'RSASSA-PKCS1-v1_5', 'RSA-PSS', 'RSA-OAEP' ];
 const ec = [ 'ECDSA', 'ECDH' ];
 const okp = [ 'Ed25519', 'X25519', 'Ed448', 'X448' ];
-const signing = { ...each([ 'RSASSA-PKCS1-v1_5', 'HMAC', 'Ed25519', 'Ed448' ], null), 'RSA-PSS': 'RsaPssParams', 'ECDSA': 'EcdsaParams' };
+const signing = { ...each([ 'RSASSA-PKCS1-v1_5', 'HMAC', 'Ed25519' ], null), 'Ed448': 'Ed448Params', 'RSA-PSS': 'RsaPssParams', 'ECDSA': 'EcdsaParams' };
 const sealing = { 'RSA-OAEP': 'RsaOaepParams', 'AES-CBC': 'AesCbcParams', 'AES-GCM': 'AesGcmParams', 'AES-CTR': 'AesCtrParams' };
 
 const operations = {
@@ -52,7 +54,7 @@ const operations = {
   'unwrapKey': { 'AES-KW': null }
 };
 
-const bytesMembers = [ 'salt', 'info', 'iv', 'additionalData', 'label', 'counter', 'publicExponent' ];
+const bytesMembers = [ 'salt', 'info', 'iv', 'additionalData', 'label', 'counter', 'publicExponent', 'context' ];
 
 function exception(message, name, cause) {
   const { DOMException } = require('internal/dom_exception');
@@ -75,6 +77,8 @@ function wrongType(member, dictionary, words) {
 function convert(member, value, dictionary) {
   if (member === 'hash') return normalize(value, 'digest');
 
+  if (member === 'publicExponent' && !isUint8Array(value)) throw wrongType(member, dictionary, 'is not an Uint8Array object');
+
   if (bytesMembers.includes(member)) {
     if (!isBytes(value)) throw wrongType(member, dictionary, 'is not instance of ArrayBuffer, Buffer, TypedArray, or DataView');
 
@@ -87,16 +91,37 @@ function convert(member, value, dictionary) {
     return value;
   }
 
-  return member === 'namedCurve' ? String(value) : Math.trunc(Number(value));
+  return member === 'namedCurve' ? String(value) : integer(member, Number(value), dictionary);
+}
+
+const BYTE = 255;
+const SHORT = 65535;
+const LONG = 2 ** 32 - 1;
+const largest = { __proto__: null, AesCtrParams: BYTE, AesGcmParams: BYTE, AesKeyGenParams: SHORT, AesDerivedKeyParams: SHORT };
+
+function integer(member, value, dictionary) {
+  if (!Number.isFinite(value)) throw wrongType(member, dictionary, 'is not a finite number');
+
+  const whole = Math.trunc(value);
+  const most = largest[dictionary] ?? LONG;
+
+  if (whole < 0 || whole > most) {
+    throw nativeError(TypeError, 'ERR_OUT_OF_RANGE',
+      `Failed to normalize algorithm: '${ member }' of '${ dictionary }' (passed algorithm) is outside the expected range of 0 to ${ most }.`);
+  }
+  if (dictionary === 'HmacKeyGenParams' && whole % 8 !== 0) {
+    const { codes: { ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+
+    throw new ERR_INVALID_ARG_VALUE('algorithm.length', whole, 'must be a multiple of 8');
+  }
+
+  return whole + 0;
 }
 
 /** The algorithm with its registered name and its parameters, converted. */
 function normalize(algorithm, operation) {
-  const given = typeof algorithm === 'string' ? { name: algorithm } : algorithm;
+  const given = algorithm !== null && typeof algorithm === 'object' ? algorithm : { name: String(algorithm) };
 
-  if (given === null || typeof given !== 'object') {
-    throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE', `${ CONTEXT } can not be converted to a dictionary.`);
-  }
   if (given.name === undefined) throw missing('name', 'Algorithm');
 
   const wanted = String(given.name).toUpperCase();

@@ -11,9 +11,11 @@ const { createHmac } = require('../hash');
 const { sign: signOneShot, verify: verifyOneShot } = require('../signature');
 const { kKeyObject, kMaterial } = require('../secret');
 const { exception } = require('./algorithms');
+const { isAgreement } = require('./usages');
 
 const PSS = 6;
 const OAEP = 4;
+const HASH_BYTES = { 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
 const hashName = ({ name }) => name.replace('-', '').toLowerCase();
 const memoryOf = (buffer) => new Uint8Array(buffer).buffer;
 
@@ -53,6 +55,20 @@ const signatureHash = (algorithm, key) => {
   return hash === undefined ? null : hashName(hash);
 };
 
+// The salt has to fit: said before anything is done.
+function checkSalt({ name, saltLength }, key) {
+  if (name !== 'RSA-PSS') return;
+
+  const { ERR_OUT_OF_RANGE } = require('internal/errors').codes;
+  const most = Math.ceil((key.algorithm.modulusLength - 1) / 8) - HASH_BYTES[key.algorithm.hash.name] - 2;
+
+  if (saltLength > most) throw new ERR_OUT_OF_RANGE('algorithm.saltLength', `>= 0 && <= ${ most }`, saltLength);
+}
+
+function checkContext({ context }) {
+  if (context !== undefined && context.length > 0) throw exception('Non zero-length context is not yet supported.', 'NotSupportedError');
+}
+
 function checkType(key, type) {
   if (key.type !== type) throw exception(`Key must be a ${ type } key`, 'InvalidAccessError');
 }
@@ -65,7 +81,13 @@ function sign(algorithm, key, data) {
   if (algorithm.name === 'HMAC') return memoryOf(hmacOf(key, data));
   checkType(key, 'private');
 
-  return attempt(() => memoryOf(signOneShot(signatureHash(algorithm, key), data, signatureKey(algorithm, key))));
+  checkContext(algorithm);
+
+  return attempt(() => {
+    checkSalt(algorithm, key);
+
+    return memoryOf(signOneShot(signatureHash(algorithm, key), data, signatureKey(algorithm, key)));
+  });
 }
 
 function verify(algorithm, key, signature, data) {
@@ -76,7 +98,13 @@ function verify(algorithm, key, signature, data) {
   }
   checkType(key, 'public');
 
-  return attempt(() => verifyOneShot(signatureHash(algorithm, key), data, signatureKey(algorithm, key), signature));
+  checkContext(algorithm);
+
+  return attempt(() => {
+    checkSalt(algorithm, key);
+
+    return verifyOneShot(signatureHash(algorithm, key), data, signatureKey(algorithm, key), signature);
+  });
 }
 
 // --- encryption
@@ -208,6 +236,7 @@ function wholeBytes(length) {
 function agreement({ public: other }, key, length) {
   if (other.type !== 'public') throw exception('algorithm.public must be a public key', 'InvalidAccessError');
   if (key.type !== 'private') throw exception('baseKey must be a private key', 'InvalidAccessError');
+  if (!isAgreement(other.algorithm.name)) throw exception('Keys must be ECDH, X25519, or X448 keys', 'InvalidAccessError');
   if (other.algorithm.name !== key.algorithm.name) {
     throw exception('The public and private keys must be of the same type', 'InvalidAccessError');
   }
