@@ -53,7 +53,6 @@ class Operation {
   #authenticated = [];
   #tag;
   #tagLength;
-  #isTagChecked = false;
 
   constructor(name, encrypts, key, iv, tagLength) {
     const kind = cipherKind(name);
@@ -96,7 +95,8 @@ class Operation {
 
     const result = toBuffer(native.cipherUpdate(this.#handle, data));
 
-    if (this.#kind.mode === 'ccm' && !this.#encrypts) this.#checkTag();
+    // CCM has everything by now, but tells of a wrong tag at the end only.
+    if (this.#kind.mode === 'ccm' && !this.#encrypts && !this.#isTagRight()) return Buffer.alloc(0);
 
     return result;
   }
@@ -108,18 +108,17 @@ class Operation {
 
     const result = toBuffer(native.cipherFinish(this.#handle));
 
-    if (authenticates(this.#kind) && !this.#encrypts && !this.#isTagChecked) this.#checkTag();
+    if (authenticates(this.#kind) && !this.#encrypts && !this.#isTagRight()) {
+      throw new Error('Unsupported state or unable to authenticate data');
+    }
 
     return result;
   }
 
-  #checkTag() {
+  #isTagRight() {
     const right = new Uint8Array(native.cipherTag(this.#handle));
 
-    if (this.#tag === undefined || !native.equal(right.slice(0, this.#tag.length), this.#tag)) {
-      throw new Error('Unsupported state or unable to authenticate data');
-    }
-    this.#isTagChecked = true;
+    return this.#tag !== undefined && native.equal(right.slice(0, this.#tag.length), this.#tag);
   }
 
   setAutoPadding(isPadded) {

@@ -5,7 +5,7 @@
 const { Buffer } = require('buffer');
 
 const tags = {
-  integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06, sequence: 0x30, set: 0x31, context: (number) => 0xa0 + number
+  boolean: 0x01, integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06, sequence: 0x30, set: 0x31, context: (number) => 0xa0 + number
 };
 
 const broken = () => new Error('not enough data');
@@ -132,6 +132,6 @@ const writeBits = (content) => write(tags.bitString, Buffer.alloc(1), content);
 const writeNull = () => write(tags.null);
 
 module.exports = {
-  bitString, expect, oidOf, readNode, readSequence, sequenceOf, smallInteger, tags, unsigned, write, writeBits, writeInteger, writeNull,
+  bitString, expect, oidOf, readAll, readNode, readSequence, sequenceOf, smallInteger, tags, unsigned, write, writeBits, writeInteger, writeNull,
   writeOctets, writeOid, writeSequence
 };

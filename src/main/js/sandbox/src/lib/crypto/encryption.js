@@ -8,15 +8,20 @@ const { checkedBytes, toBuffer } = require('./bytes');
 const { handleOf, isRsa, publicMaterial } = require('./key-formats');
 const { readKey } = require('./key-input');
 const { openSslError } = require('./openssl-error');
+const { isKeyObject } = require('./secret');
 
 const paddings = { 1: 'pkcs1', 3: 'none', 4: 'oaep' };
 const PKCS1 = 1;
 const NONE = 3;
 const OAEP = 4;
 
+const isUnknownHash = (name) => typeof name === 'string' && native.digestName(name) === undefined;
+
 function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
   return (options, buffer) => {
-    const material = readKey(options, usesPrivate ? 'usePrivate' : 'usePublic');
+    const isUnknown = isUnknownHash(options?.oaepHash);
+    // A public key in PEM is read, but of no use, when the hash function is what is wrong.
+    const material = readKey(options, usesPrivate && !(isUnknown && !isKeyObject(options.key)) ? 'usePrivate' : 'usePublic');
     const { oaepHash, oaepLabel, encoding } = options;
 
     if (oaepHash !== undefined) validateString(oaepHash, 'key.oaepHash');
@@ -28,7 +33,7 @@ function rsaFunction(defaultPadding, { encrypts, usesPrivate }) {
     const key = usesPrivate ? material : publicMaterial(material);
 
     if (!isRsa(key)) throw openSslError('03000096', 'digital envelope routines', 'operation not supported for this keytype', { prefix: 'EVP_' });
-    if (oaepHash !== undefined && native.digestName(oaepHash) === undefined) {
+    if (isUnknown) {
       throw nativeError(Error, 'ERR_OSSL_EVP_INVALID_DIGEST', 'Invalid digest used', rsaFunction);
     }
     checkPadding(key, padding, { encrypts, signs });

@@ -348,6 +348,6 @@ function handleOf(material) {
 }
 
 module.exports = {
-  coordinates, dsaFrom, ecPublic, fromJwk, handleOf, hashOids, isRsa, okpCurves, okpPublic, pkcs8From, plain, publicMaterial, rsaFrom, sec1From, spkiFrom,
+  coordinates, dsaFrom, ecPublic, fromJwk, handleOf, hashOids, isRsa, okpCurves, okpPublic, pkcs8From, plain, pssFrom, publicMaterial, rsaFrom, sec1From, spkiFrom,
   unsupported, writeJwk, writePkcs8, writeRsa, writeSec1, writeSpki
 };

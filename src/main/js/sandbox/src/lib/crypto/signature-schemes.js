@@ -71,13 +71,22 @@ function tooLarge() {
   });
 }
 
+// The options come before the hash function where data comes in pieces, and after it else.
+function checkedOptions(material, hash, { padding, saltLength: salt, isStream }, isSigning) {
+  if (!isStream) checkHash(material, hash);
+
+  const checked = checkedPadding(material, padding);
+  const given = salt ?? (padding === undefined ? undefined : SALT_AUTO);
+
+  if (checked === PSS_PADDING && given !== undefined) checkSalt(material, given, isSigning);
+  if (isStream) checkHash(material, hash);
+
+  return { padding: checked, given };
+}
+
 function rsa(material, hash, options, data, signature) {
   const isSigning = signature === undefined;
-
-  checkHash(material, hash);
-
-  const padding = checkedPadding(material, options.padding);
-
+  const { padding, given } = checkedOptions(material, hash, options, isSigning);
   const key = handleOf(material);
   const digest = digestOf(hash, data);
 
@@ -87,11 +96,7 @@ function rsa(material, hash, options, data, signature) {
     return isSigning ? native.signPkcs1(key, info) : native.verifyPkcs1(key, info, signature);
   }
 
-  const given = options.saltLength ?? (options.padding === undefined ? undefined : SALT_AUTO);
   const mask = material.pss?.mgf1HashAlgorithm ?? hash;
-
-  if (given !== undefined) checkSalt(material, given, isSigning);
-
   const salt = saltLength(key, hash, given, isSigning);
 
   if (!isSigning) return native.verifyPss(key, hash, mask, salt, digest, signature);
@@ -150,7 +155,8 @@ function verifyNumbers(material, hash, { isPlain }, data, signature) {
 const known = (hash) => native.digestName(hash ?? DEFAULT_HASH);
 const hasNumbers = ({ kind }) => kind === 'ec' || kind === 'dsa';
 
-/** The signature as a Buffer. The options: padding, saltLength, isPlain (as of IEEE P1363). */
+/** The signature as a Buffer. The options: padding, saltLength, isPlain (as of IEEE P1363),
+ * isStream. */
 function signData(material, hash, options, data) {
   if (isRsa(material)) return Buffer.from(rsa(material, known(hash), options, data));
 

@@ -10,6 +10,7 @@ const { isArrayBufferView } = require('util/types');
 const native = require('./native');
 const { bytesOf, checkedBytes, encoded, looseTextBytes } = require('./bytes');
 const { plain } = require('./key-formats');
+const { isTextOrBytes } = require('./key-encoding');
 const { readKey } = require('./key-input');
 const { openSslError } = require('./openssl-error');
 const { callLater } = require('./operations');
@@ -94,7 +95,7 @@ Sign.prototype.sign = function sign(options, encoding) {
   if (!options) throw new ERR_CRYPTO_SIGN_KEY_REQUIRED();
 
   const material = readKey(options, 'usePrivate');
-  const checked = signatureOptions(options);
+  const checked = { ...signatureOptions(options), isStream: true };
 
   checkKind(material, this[kHash], false);
 
@@ -102,9 +103,14 @@ Sign.prototype.sign = function sign(options, encoding) {
 };
 
 Verify.prototype.verify = function verify(options, signature, sigEncoding) {
+  const checkSignature = () => checkedBytes(signature, 'signature', sigEncoding);
+
+  // Before a key is read, but not before its kind is known to be wrong.
+  if (isTextOrBytes(options)) checkSignature();
+
   const material = readKey(options, 'usePublic');
-  const checked = signatureOptions(options);
-  const bytes = checkedBytes(signature, 'signature', sigEncoding);
+  const checked = { ...signatureOptions(options), isStream: true };
+  const bytes = checkSignature();
 
   checkKind(material, this[kHash], false);
 
