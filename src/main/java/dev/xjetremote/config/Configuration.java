@@ -82,12 +82,12 @@ public final class Configuration {
   private SuiteLimits suites() {
     return new SuiteLimits(
         get(WorkerSettings.LIVE_SUITES),
-        get(WorkerSettings.TURN_TIMEOUT),
-        get(WorkerSettings.SUITE_TIMEOUT),
-        get(WorkerSettings.OUTPUT_WINDOW),
-        get(WorkerSettings.UNREAD_OUTPUT),
-        get(WorkerSettings.SUITE_MEMORY),
-        get(WorkerSettings.SUITE_TIMERS),
+        new TimeLimits(get(WorkerSettings.TURN_TIMEOUT), get(WorkerSettings.SUITE_TIMEOUT)),
+        new OutputLimits(get(WorkerSettings.OUTPUT_WINDOW), get(WorkerSettings.UNREAD_OUTPUT)),
+        new ResourceLimits(
+            get(WorkerSettings.SUITE_MEMORY),
+            get(WorkerSettings.SUITE_STACK),
+            get(WorkerSettings.SUITE_TIMERS)),
         new KillLimits(get(WorkerSettings.KILL_GRACE), get(WorkerSettings.STRAY_THREADS)));
   }
 

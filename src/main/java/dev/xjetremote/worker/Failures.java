@@ -13,35 +13,35 @@ import dev.xjetremote.protocol.SuiteFailure;
 record Failures(String path, SuiteLimits limits) {
   /** Bytes that the suite may have allocated when memory runs short: less in a small heap. */
   long memory() {
-    return limits.memoryIn(Runtime.getRuntime().maxMemory());
+    return limits.resources().memoryIn(Runtime.getRuntime().maxMemory());
   }
 
   SuiteFailure turnTimeout(Progress progress) {
     return new SuiteFailure(
         FailureKind.SUITE_TIMEOUT,
         "%s ran for more than %d ms without yielding%s and was ended. Look for a loop that does not end, or start the server with a larger --turn-timeout."
-            .formatted(path, limits.turnTimeout().toMillis(), progress));
+            .formatted(path, limits.time().turn().toMillis(), progress));
   }
 
   SuiteFailure suiteTimeout(Progress progress) {
     return new SuiteFailure(
         FailureKind.SUITE_TIMEOUT,
         "%s took more than %d ms and was ended%s. Split it, or start the server with a larger --suite-timeout."
-            .formatted(path, limits.suiteTimeout().toMillis(), progress));
+            .formatted(path, limits.time().suite().toMillis(), progress));
   }
 
   SuiteFailure unreadOutput(Progress progress) {
     return new SuiteFailure(
         FailureKind.SUITE_OUTPUT,
         "%s dispatched more than %d bytes that the runner had not read and was ended%s. Let it log less, or start the server with a larger --unread-output."
-            .formatted(path, limits.unreadOutput(), progress));
+            .formatted(path, limits.output().unread(), progress));
   }
 
   SuiteFailure tooManyTimers(Progress progress) {
     return new SuiteFailure(
         FailureKind.SUITE_TIMERS,
         "%s had more than %d timers and immediates waiting and was ended%s. Look for a timer that is set in a loop, or start the server with a larger --suite-timers."
-            .formatted(path, limits.timers(), progress));
+            .formatted(path, limits.resources().timers(), progress));
   }
 
   /** The heap is short, and this suite has allocated the most. */

@@ -103,7 +103,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   private void checkUnread() {
-    if (output.unread() > limits.unreadOutput()) {
+    if (output.unread() > limits.output().unread()) {
       endInTurn(failures.unreadOutput(progress));
     }
   }
@@ -142,7 +142,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   /** The runner has read some of the suite's packets. */
   synchronized void credit(long bytes) {
     output.credit(bytes);
-    if (paused && output.unread() <= limits.outputWindow()) {
+    if (paused && output.unread() <= limits.output().window()) {
       paused = false;
       wake();
     }
@@ -165,9 +165,9 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       return;
     }
     output.flush();
-    if (turns.isLongerThan(limits.turnTimeout().toNanos(), nowNanos)) {
+    if (turns.isLongerThan(limits.time().turn().toNanos(), nowNanos)) {
       endFromOutside(failures::turnTimeout);
-    } else if (nowNanos - startedNanos > limits.suiteTimeout().toNanos()) {
+    } else if (nowNanos - startedNanos > limits.time().suite().toNanos()) {
       endFromOutside(failures::suiteTimeout);
     }
   }
@@ -219,7 +219,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       dispose();
       return false;
     }
-    if (output.unread() > limits.outputWindow()) {
+    if (output.unread() > limits.output().window()) {
       paused = true;
       return false;
     }

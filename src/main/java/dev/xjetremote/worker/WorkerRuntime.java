@@ -3,6 +3,7 @@ package dev.xjetremote.worker;
 import dev.xjetremote.bus.WorkerReport;
 import dev.xjetremote.bus.WorkerReport.Heap;
 import dev.xjetremote.config.ConsoleTarget;
+import dev.xjetremote.config.ResourceLimits;
 import dev.xjetremote.config.SandboxConfig;
 import dev.xjetremote.config.SuiteLimits;
 import dev.xjetremote.sandbox.ConsoleMessage;
@@ -47,7 +48,7 @@ public final class WorkerRuntime implements AutoCloseable {
   private final MemoryGuard memory =
       new MemoryGuard(HeapWatch::used, heap::last, heap::lastWhole, System::gc);
   private final Future<?> memoryWatch;
-  private final ExecutorService threads = SandboxThreads.pool();
+  private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor timers =
       new ScheduledThreadPoolExecutor(1, daemon("xjet-timers"));
   private final ScheduledExecutorService watch =
@@ -55,16 +56,18 @@ public final class WorkerRuntime implements AutoCloseable {
 
   /** Starts the engine and the threads. */
   public WorkerRuntime(SandboxConfig config, SuiteLimits limits) {
+    ResourceLimits resources = limits.resources();
     SandboxOptions options =
         new SandboxOptions(config.locale(), config.timezone(), config.environment())
             .withFolders(config.mount(), config.modules())
             .withLimits(
                 new SandboxLimits(
-                    limits.memoryIn(Runtime.getRuntime().maxMemory()), limits.timers()));
+                    resources.memoryIn(Runtime.getRuntime().maxMemory()), resources.timers()));
     consoleTarget = config.console();
     sandboxes =
         new SandboxFactory(
             consoleTarget == ConsoleTarget.RUNNER ? options.withLocatedConsole() : options);
+    threads = SandboxThreads.pool(resources.stack());
     strays = new StrayThreads(limits.kill().strayThreads());
     timers.setRemoveOnCancelPolicy(true);
     memoryWatch = watch(() -> memory.check(System.nanoTime()));

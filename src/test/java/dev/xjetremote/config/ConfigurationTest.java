@@ -28,8 +28,8 @@ class ConfigurationTest {
             .server();
     assertThat(config.gateway().listen().port()).isEqualTo(3);
     assertThat(config.gateway().listen().host()).isEqualTo("environment");
-    assertThat(config.worker().limits().turnTimeout()).isEqualTo(Duration.ofSeconds(1));
-    assertThat(config.worker().limits().suiteTimeout()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(config.worker().limits().time().turn()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(config.worker().limits().time().suite()).isEqualTo(Duration.ofMinutes(10));
   }
 
   @Test
@@ -82,7 +82,8 @@ class ConfigurationTest {
                 .server()
                 .worker()
                 .limits()
-                .suiteTimeout()
+                .time()
+                .suite()
                 .toMillis())
         .isEqualTo(millis);
   }

@@ -104,6 +104,24 @@ class SuiteLimitsTest {
   }
 
   @Test
+  void aSuiteRecursesAsDeepAsItsStackAllows() throws IOException {
+    int little = depth("--suite-stack", "4MiB");
+    int much = depth("--suite-stack", "64MiB");
+    assertThat(little).isGreaterThan(500).isLessThan(much / 4);
+  }
+
+  private int depth(String... flags) throws IOException {
+    try (RunnerClient client = RunnerClient.runner(servers.port(flags))) {
+      client.sendSuite(
+          "let depth = 0; (function deeper() { try { depth++; deeper() } catch (e) {"
+              + "if (e.message !== 'Maximum call stack size exceeded') throw e } })();"
+              + "dispatch(String(depth))",
+          suiteId(1));
+      return Integer.parseInt(client.readText());
+    }
+  }
+
+  @Test
   void aSuiteThatGoesOnAfterItsEndIsStopped() throws IOException {
     int port = servers.port("--workers", "1", "--kill-grace", "200ms", "--live-suites", "1");
     try (RunnerClient client = RunnerClient.runner(port)) {
