@@ -61,6 +61,8 @@ const webStreamsPatches = [
     '!ArrayBuffer.isView(e))throw check.notView("view",e)' ],
   [ 'new RangeError("options.min must be less than or equal to view\'s byteLength")', 'check.tooMany("byteLength",o)' ],
   [ 'new RangeError("options.min must be less than or equal to view\'s length")', 'check.tooMany("length",o)' ],
+  // The class of a Buffer is not to be called as a constructor.
+  [ 'return new e.viewConstructor(e.buffer,e.byteOffset,t/r)', 'return createView(e.viewConstructor,e.buffer,e.byteOffset,t/r)' ],
   [ 'function qe(e,t,r){', 'function qe(e,t,r){check.size(r);' ]
 ];
 
@@ -238,7 +240,7 @@ Stream.duplexPair = undefined` ],
 const prefixes = {
   'node_modules/undici/lib/core/util.js': "const process = require('process');\n",
   'node_modules/web-streams-polyfill/dist/ponyfill.js':
-    `const { TypeError, structuredClone } = require('internal/webstreams/surroundings');
+    `const { TypeError, createView, structuredClone } = require('internal/webstreams/surroundings');
 const check = require('internal/webstreams/arguments');
 const { queueMicrotask } = globalThis;
 `

@@ -89,3 +89,6 @@ const ranges = [
 ];
 probeEach('subarray', ranges, (...args) => h.subarray(...args));
 probeEach('slice', ranges, (...args) => h.slice(...args));
+for (const method of [ 'indexOf', 'lastIndexOf' ]) {
+  for (const receiver of [ {}, undefined, 'text', [ 1 ] ]) probe(`${ method } of ${ describe(receiver) }`, () => Buffer.prototype[method].call(receiver, Buffer.from('a')));
+}

@@ -148,3 +148,63 @@ probe('an iterator of lines', async () => {
 
   return [ low, high, size, isPaused, await iterator.next(), await iterator.return(), await iterator.next() ];
 });
+const members = (object) => Object.entries(Object.getOwnPropertyDescriptors(object)).map(([ key, { value, get, set, enumerable } ]) => `${ key } ${ typeof value } ${ value?.name } ${ value?.length } ${ Boolean(get) } ${ Boolean(set) } ${ enumerable }`);
+const terminal = (options) => { const output = screen({ columns: 80 }); return { output, rl: readline.createInterface({ input: new PassThrough(), output, terminal: true, ...options }) }; };
+probe('members of the interface', () => members(readline.Interface.prototype));
+probe('members of the interface of promises', () => [ members(promises.Interface.prototype), Object.getOwnPropertyNames(Object.getPrototypeOf(promises.Interface.prototype)), typeof promises.Interface.prototype._writeToOutput ]);
+probe('editing by names of old', () => {
+  const { rl, output } = terminal();
+  const lines = [];
+  const seen = [];
+  const look = () => seen.push([ rl.line, rl.cursor ]);
+
+  rl.on('line', (line) => lines.push(line));
+  rl._insertString('one two three'); look();
+  rl._wordLeft(); look();
+  rl._deleteWordLeft(); look();
+  rl._deleteRight(); look();
+  rl._deleteLeft(); look();
+  rl._moveCursor(-2); look();
+  rl._deleteLineRight(); look();
+  rl._insertString('!'); look();
+  rl._deleteLineLeft(); look();
+  rl._insertString('kept');
+  rl._line(); look();
+  rl._historyPrev(); look();
+  rl._historyNext(); look();
+  rl._wordRight(); rl._deleteWordRight(); look();
+
+  return [ lines, seen, rl._getDisplayPos('a\nbc'), rl._getCursorPos(), rl.history, output.chunks ];
+});
+probe('fields by names of old', () => { const { rl } = terminal({ prompt: 'p ' }); return [ rl._prompt, rl._line_buffer, rl._oldPrompt, rl._questionCallback, rl._sawReturnAt ].map((value) => value ?? null); });
+probe('a replaced _writeToOutput', () => {
+  const { rl, output } = terminal();
+  const seen = [];
+
+  rl._writeToOutput = (text) => seen.push(text);
+  rl.question('secret? ', () => {});
+  rl.write('abc');
+
+  return [ seen, output.chunks ];
+});
+probe('a replaced _ttyWrite', () => { const { rl } = terminal(); const seen = []; rl._ttyWrite = (text, key) => seen.push([ text, key.name ]); rl.input.emit('keypress', 'a', { name: 'a' }); return [ seen, rl.line ]; });
+probe('completion at once', () => {
+  const { rl, output } = terminal({ completer: (line) => [ [ 'apple', 'apply' ], line ] });
+
+  rl.write('a');
+  rl.write(null, { name: 'tab' });
+  rl.write(null, { name: 'tab' });
+
+  return [ rl.line, output.chunks ];
+});
+probe('completion by callback', () => {
+  const { rl, output } = terminal({ completer: (line, callback) => callback(line === 'x' ? new Error('none') : null, [ [ 'pear' ], line ]) });
+
+  rl.write('p');
+  rl.write(null, { name: 'tab' });
+  rl.write(null, { ctrl: true, name: 'u' });
+  rl.write('x');
+  rl.write(null, { name: 'tab' });
+
+  return [ rl.line, output.chunks.map((chunk) => chunk.split('\n')[0]) ];
+});

@@ -74,3 +74,9 @@ given('this of start, pull and cancel', async () => {
 
   return source.seen.join();
 });
+probe('bytes read into a Buffer', async () => {
+  const stream = new ReadableStream({ type: 'bytes', pull({ byobRequest }) { byobRequest.view.fill(7); byobRequest.respond(2); } });
+  const { value } = await stream.getReader({ mode: 'byob' }).read(Buffer.alloc(4));
+
+  return [ Buffer.isBuffer(value), value.length, value[1] ];
+});

@@ -23,3 +23,8 @@ probe('brotli in flushed parts', async () => {
   return [ parts.map((part) => part.length > 0), zlib.brotliDecompressSync(Buffer.concat(parts)).toString() ];
 });
 probe('flush of an unknown kind', () => { const stream = zlib.createGzip(); return [ 99, 'nope' ].map((kind) => { try { stream.flush(kind); } catch (error) { return [ error.code, error.message ]; } return 'flushed'; }); });
+for (const rest of [ 'x', 'extra bytes', '\0', '\xff\xff', 'y'.repeat(5000) ]) {
+  probe(`${ rest.length } bytes after the end: ${ describe(rest.slice(0, 20)) }`, () => zlib.brotliDecompressSync(
+    Buffer.concat([ zlib.brotliCompressSync('0123456789'.repeat(40)), Buffer.from(rest, 'latin1') ])
+  ).toString());
+}

@@ -31,6 +31,23 @@ final class BitWriter {
     out.write(bytes, offset, length);
   }
 
+  /** All bits of another, wherever this one stands. */
+  void append(BitWriter other) {
+    if (count == 0) {
+      out.writeBytes(other.out.toByteArray());
+    } else {
+      for (byte each : other.out.toByteArray()) {
+        write(each & 0xFF, 8);
+      }
+    }
+    write(other.pending, other.count);
+  }
+
+  /** How many whole bytes have been written. */
+  int size() {
+    return out.size();
+  }
+
   /** What has been written, as far as it fills bytes. */
   byte[] toByteArray() {
     return out.toByteArray();

@@ -25,8 +25,37 @@ public final class Brotli {
     try {
       return decode(compressed, limit, checkpoint);
     } catch (IOException e) {
+      if (goesOnAfterEnd(e)) {
+        return withoutRest(compressed, limit, checkpoint);
+      }
       throw new NativeFailure(endsTooEarly(compressed, e) ? "end of input" : "corrupt");
     }
+  }
+
+  /**
+   * The decoder refuses what has a byte too many, and does not say where the stream ended. Bytes
+   * too few it refuses otherwise, so that the end can be found by halving.
+   */
+  private static byte[] withoutRest(byte[] compressed, long limit, Runnable checkpoint) {
+    int tooShort = 0;
+    int tooLong = compressed.length;
+    while (tooLong - tooShort > 1) {
+      int length = (tooShort + tooLong) >>> 1;
+      try {
+        return decode(Arrays.copyOf(compressed, length), limit, checkpoint);
+      } catch (IOException e) {
+        if (goesOnAfterEnd(e)) {
+          tooLong = length;
+        } else {
+          tooShort = length;
+        }
+      }
+    }
+    throw new NativeFailure("corrupt");
+  }
+
+  private static boolean goesOnAfterEnd(IOException failure) {
+    return reason(failure).equals("Unused bytes after end");
   }
 
   private static byte[] decode(byte[] compressed, long limit, Runnable checkpoint)

@@ -68,15 +68,14 @@ public final class BrotliEncoder {
   }
 
   private void block(int start, int end) {
-    // Not the last; its length in 16 bits; compressed.
+    // Not the last; its length in 16 bits; compressed or not.
     out.write(0, 3);
     out.write(end - start - 1, 16);
-    List<Command> commands = commands(start, end);
     BitWriter compressed = new BitWriter();
-    new Body(commands).write(compressed);
-    if (compressed.toByteArray().length < end - start) {
+    new Body(commands(start, end)).write(compressed);
+    if (compressed.size() < end - start) {
       out.write(0, 1);
-      new Body(commands).write(out);
+      out.append(compressed);
     } else {
       out.write(1, 1);
       out.align();

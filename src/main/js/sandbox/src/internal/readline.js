@@ -5,6 +5,6 @@ module.exports = {
   ...require('../lib/readline/cursor'),
   ...require('../lib/readline/interface'),
   ...require('../lib/readline/keypress'),
-  kQuestionReject: require('../lib/readline/editor').kQuestionReject,
+  kQuestionReject: require('../lib/readline/symbols').kQuestionReject,
   get CallbackInterface() { return require('../lib/readline/callback-interface').Interface; }
 };

@@ -3,9 +3,7 @@
 // What web-streams-polyfill finds under the names of globals: errors in Node's words for the polyfill's, and the
 // transfer of an ArrayBuffer.
 const {
-  codes: {
-    ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_STATE, ERR_INVALID_THIS, ERR_MISSING_OPTION
-  }
+  codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_STATE, ERR_INVALID_THIS, ERR_MISSING_OPTION }
 } = require('internal/errors');
 const natives = require('internal/natives');
 
@@ -84,4 +82,10 @@ function structuredClone(buffer) {
   return copy;
 }
 
-module.exports = { TypeError, structuredClone };
+function createView(Class, buffer, offset, length) {
+  const { Buffer } = require('buffer');
+
+  return Class === Buffer ? Buffer.from(buffer, offset, length) : new Class(buffer, offset, length);
+}
+
+module.exports = { TypeError, createView, structuredClone };

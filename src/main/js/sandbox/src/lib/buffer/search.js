@@ -79,6 +79,7 @@ function searchByte(bytes, value, offset, forward) {
 }
 
 function search(bytes, value, byteOffset, encoding, forward) {
+  if (!ArrayBuffer.isView(bytes)) throw new ERR_INVALID_ARG_TYPE('buffer', [ 'Buffer', 'TypedArray', 'DataView' ], bytes);
   if (typeof byteOffset === 'string') {
     encoding = byteOffset;
     byteOffset = undefined;

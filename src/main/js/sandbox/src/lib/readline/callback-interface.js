@@ -4,29 +4,15 @@
 const { addAbortListener } = require('events');
 const { AbortError } = require('internal/errors');
 const { validateAbortSignal } = require('internal/validators');
-const { customPromisify, promisify } = require('internal/util');
+const { customPromisify } = require('internal/util');
 const { Interface: Base, ask, cancelQuestion } = require('./interface');
-
-// The editor waits for a promise of completions, whichever form the completer has.
-function promising(completer) {
-  if (typeof completer !== 'function') return completer;
-
-  return completer.length === 2 ? promisify(completer) : async (text) => completer(text);
-}
-
-function withPromisingCompleter(input, completer) {
-  if (!input?.input) return [ input, promising(completer) ];
-  if (typeof input.completer !== 'function') return [ input, completer ];
-
-  return [ { __proto__: input, completer: promising(input.completer) }, completer ];
-}
+const { defineNamesOfOld } = require('./names-of-old');
+const { kRequestCompletions } = require('./symbols');
 
 function Interface(input, output, completer, terminal) {
   if (!(this instanceof Interface)) return new Interface(input, output, completer, terminal);
 
-  const [ given, promised ] = withPromisingCompleter(input, completer);
-
-  return Reflect.construct(Base, [ given, output, promised, terminal ], new.target ?? Object.getPrototypeOf(this).constructor);
+  return Reflect.construct(Base, [ input, output, completer, terminal ], new.target ?? Object.getPrototypeOf(this).constructor);
 }
 
 Object.setPrototypeOf(Interface.prototype, Base.prototype);
@@ -72,5 +58,12 @@ Interface.prototype.question[customPromisify] = function question(query, options
     this.question(query, options ?? {}, callback);
   });
 };
+
+Interface.prototype[kRequestCompletions] = function (text, callback) {
+  if (this.completer.length === 2) this.completer(text, callback);
+  else callback(null, this.completer(text));
+};
+
+defineNamesOfOld(Interface.prototype, Base.prototype);
 
 module.exports = { Interface };

@@ -3,6 +3,7 @@
 // What the tab key does: completes what is typed, or shows what it could become.
 const { inspect } = require('internal/inspect');
 const { getStringWidth } = require('../inspect/width');
+const { kRequestCompletions, kWriteToOutput } = require('./symbols');
 
 const MARGIN = 2;
 
@@ -64,28 +65,19 @@ function show(iface, editor, isRepeated, [ completions, completeOn ]) {
     iface.cursor = start + prefix.length;
     editor.refresh();
   } else if (isRepeated) {
-    iface._writeToOutput(table(completions, iface.columns));
+    iface[kWriteToOutput](table(completions, iface.columns));
     editor.refresh();
   }
 }
 
-async function complete(iface, editor, isRepeated) {
-  const text = iface.line.slice(0, iface.cursor);
-  let result;
-
+function complete(iface, editor, isRepeated) {
   iface.pause();
 
-  try {
-    result = await iface.completer(text);
-  } catch (error) {
-    iface._writeToOutput(`Tab completion error: ${ inspect(error) }`);
-
-    return;
-  } finally {
+  return iface[kRequestCompletions](iface.line.slice(0, iface.cursor), (error, result) => {
     iface.resume();
-  }
-
-  show(iface, editor, isRepeated, result);
+    if (error) iface[kWriteToOutput](`Tab completion error: ${ inspect(error) }`);
+    else show(iface, editor, isRepeated, result);
+  });
 }
 
 module.exports = { complete };

@@ -3,59 +3,26 @@
 // Lines from a stream, and a prompt. What a terminal does while a line is edited is in editor.js.
 const EventEmitter = require('events');
 const { StringDecoder } = require('string_decoder');
-const { codes: { ERR_INVALID_ARG_VALUE, ERR_USE_AFTER_CLOSE } } = require('internal/errors');
-const { validateAbortSignal, validateArray, validateNumber, validateString, validateUint32 } = require('internal/validators');
+const { codes: { ERR_USE_AFTER_CLOSE } } = require('internal/errors');
+const { validateString } = require('internal/validators');
 const { monotonicNow } = require('internal/util');
 const { Editor } = require('./editor');
+const { Keyboard } = require('./keyboard');
+const { optionsOf } = require('./options');
+const {
+  kNormalWrite, kOldPrompt, kOnLine, kQuestionCallback, kRefreshLine, kRequestCompletions, kSetRawMode, kTtyWrite, kWriteToOutput
+} = require('./symbols');
 
-const HISTORY_SIZE = 30;
-const CRLF_DELAY = 100;
-const ESCAPE_DELAY = 500;
-
-const kQuestionCallback = Symbol('_questionCallback');
-const kOldPrompt = Symbol('_oldPrompt');
 const kLines = Symbol('line object stream');
 
-// Checked in Node's order; the rest is taken as it is.
-function optionsOf(given, input, output, completer, terminal) {
-  const options = given ?? { output, completer, terminal };
-  const { tabSize, prompt = '> ', escapeCodeTimeout, signal } = options;
-
-  if (tabSize !== undefined) validateUint32(tabSize, 'tabSize', true);
-  if (escapeCodeTimeout !== undefined && !Number.isFinite(escapeCodeTimeout)) {
-    throw new ERR_INVALID_ARG_VALUE('input.escapeCodeTimeout', ESCAPE_DELAY);
-  }
-  if (signal) validateAbortSignal(signal, 'options.signal');
-  if (options.completer !== undefined && typeof options.completer !== 'function') {
-    throw new ERR_INVALID_ARG_VALUE('completer', options.completer);
-  }
-
-  const { history = [], historySize = HISTORY_SIZE } = options;
-
-  if (options.history !== undefined) validateArray(history, 'history');
-  validateNumber(historySize, 'historySize', 0);
-
-  return {
-    input,
-    output: options.output,
-    completer: options.completer,
-    history,
-    historySize,
-    prompt,
-    signal,
-    tabSize: tabSize ?? 8,
-    escapeCodeTimeout: escapeCodeTimeout ?? ESCAPE_DELAY,
-    crlfDelay: options.crlfDelay ? Math.max(CRLF_DELAY, options.crlfDelay) : CRLF_DELAY,
-    removeHistoryDuplicates: Boolean(options.removeHistoryDuplicates),
-    terminal: Boolean(options.terminal === undefined && options.output != null ? options.output.isTTY : options.terminal)
-  };
-}
+let insideOf;
 
 class Interface extends EventEmitter {
   #decoder = new StringDecoder('utf8');
   #rest = '';
   #returnSeenAt;
   #editor;
+  #keyboard;
   #prompt;
 
   constructor(input, output, completer, terminal) {
@@ -95,7 +62,7 @@ class Interface extends EventEmitter {
   #readLines() {
     this.#listen(this.input, {
       error: (error) => this.emit('error', error),
-      data: (data) => this._normalWrite(data),
+      data: (data) => this[kNormalWrite](data),
       end: () => {
         if (this.#rest.length > 0) this.emit('line', this.#rest);
         this.close();
@@ -105,19 +72,20 @@ class Interface extends EventEmitter {
 
   #readKeys() {
     this.#editor = new Editor(this);
+    this.#keyboard = new Keyboard(this, this.#editor);
     this.cursor = 0;
     this.historyIndex = -1;
     require('./keypress').emitKeypressEvents(this.input, this);
     this.#listen(this.input, {
       error: (error) => this.emit('error', error),
-      keypress: (text, key) => this._ttyWrite(text, key),
+      keypress: (text, key) => this[kTtyWrite](text, key),
       end: () => {
         if (this.line.length > 0) this.emit('line', this.line);
         this.close();
       }
     });
-    this._setRawMode(true);
-    this.#listen(this.output, { resize: () => this._refreshLine() });
+    this[kSetRawMode](true);
+    this.#listen(this.output, { resize: () => this[kRefreshLine]() });
   }
 
   #closeOn(signal) {
@@ -132,6 +100,23 @@ class Interface extends EventEmitter {
     const disposable = EventEmitter.addAbortListener(signal, close);
 
     this.once('close', disposable[Symbol.dispose]);
+  }
+
+  // For the names of old, under which programs still reach inside.
+  static {
+    insideOf = (iface) => ({
+      editor: iface.#editor,
+      get decoder() { return iface.#decoder; },
+      set decoder(value) { iface.#decoder = value; },
+      get rest() { return iface.#rest || null; },
+      set rest(value) { iface.#rest = value ?? ''; },
+      get prompt() { return iface.#prompt; },
+      set prompt(value) { iface.#prompt = value; },
+      get previousKey() { return iface.#keyboard?.previousKey; },
+      set previousKey(value) { if (iface.#keyboard) iface.#keyboard.previousKey = value; },
+      get returnSeenAt() { return iface.#returnSeenAt ?? 0; },
+      set returnSeenAt(value) { iface.#returnSeenAt = value; }
+    });
   }
 
   get columns() {
@@ -151,16 +136,16 @@ class Interface extends EventEmitter {
 
     if (this.terminal && process.env.TERM !== 'dumb') {
       if (!preserveCursor) this.cursor = 0;
-      this._refreshLine();
+      this[kRefreshLine]();
     } else {
-      this._writeToOutput(this.#prompt);
+      this[kWriteToOutput](this.#prompt);
     }
   }
 
   close() {
     if (this.closed) return;
     this.pause();
-    if (this.terminal) this._setRawMode(false);
+    if (this.terminal) this[kSetRawMode](false);
     this.closed = true;
     this.emit('close');
   }
@@ -185,13 +170,13 @@ class Interface extends EventEmitter {
 
   write(d, key) {
     if (this.paused) this.resume();
-    if (this.terminal) this._ttyWrite(d, key);
-    else this._normalWrite(d);
+    if (this.terminal) this[kTtyWrite](d, key);
+    else this[kNormalWrite](d);
   }
 
   clearLine() {
     if (this.#editor) this.#editor.moveCursor(Infinity);
-    this._writeToOutput('\r\n');
+    this[kWriteToOutput]('\r\n');
     this.line = '';
     this.cursor = 0;
     this.prevRows = 0;
@@ -207,9 +192,21 @@ class Interface extends EventEmitter {
     return this[kLines];
   }
 
-  // The names of old, under which programs still reach inside.
+  async [kRequestCompletions](text, callback) {
+    let completions;
 
-  _setRawMode(mode) {
+    try {
+      completions = await this.completer(text);
+    } catch (error) {
+      callback(error);
+
+      return;
+    }
+
+    callback(null, completions);
+  }
+
+  [kSetRawMode](mode) {
     const wasRaw = this.input.isRaw;
 
     if (typeof this.input.setRawMode === 'function') this.input.setRawMode(mode);
@@ -217,12 +214,12 @@ class Interface extends EventEmitter {
     return wasRaw;
   }
 
-  _writeToOutput(stringToWrite) {
+  [kWriteToOutput](stringToWrite) {
     validateString(stringToWrite, 'stringToWrite');
     this.output?.write(stringToWrite);
   }
 
-  _onLine(line) {
+  [kOnLine](line) {
     const callback = this[kQuestionCallback];
 
     if (!callback) {
@@ -236,15 +233,15 @@ class Interface extends EventEmitter {
     callback(line);
   }
 
-  _refreshLine() {
+  [kRefreshLine]() {
     this.#editor.refresh();
   }
 
-  _ttyWrite(text, key) {
-    this.#editor.onKey(text, key);
+  [kTtyWrite](text, key) {
+    this.#keyboard.onKey(text, key);
   }
 
-  _normalWrite(data) {
+  [kNormalWrite](data) {
     if (data === undefined) return;
 
     let text = this.#decoder.write(data);
@@ -261,7 +258,7 @@ class Interface extends EventEmitter {
     const lines = (this.#rest + text).split(/\r?\n|\r(?!\n)/);
 
     this.#rest = lines.pop();
-    for (const line of lines) this._onLine(line);
+    for (const line of lines) this[kOnLine](line);
   }
 }
 
@@ -294,4 +291,4 @@ function cancelQuestion(iface) {
   iface.clearLine();
 }
 
-module.exports = { Interface, ask, cancelQuestion };
+module.exports = { Interface, ask, cancelQuestion, insideOf };
