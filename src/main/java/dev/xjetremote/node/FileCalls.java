@@ -2,25 +2,18 @@ package dev.xjetremote.node;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The system calls behind {@code fs}, over one suite's {@link FileTree}. Paths are the suite's own,
- * and those that are not absolute start at its root. A call that fails throws a {@link FileFailure}
- * with the error number that Linux would give, or another {@link IOException} of the JDK's, for
- * {@link FileFailure#errnoOf}.
+ * The system calls behind {@code fs}, over one suite's {@link FileTree}; those on folders are in
+ * {@link #folders}. Paths are the suite's own, and those that are not absolute start at its root. A
+ * call that fails throws a {@link FileFailure} with the error number that Linux would give, or
+ * another {@link IOException} of the JDK's, for {@link FileFailure#errnoOf}.
  *
  * <p>Not thread-safe: one suite runs on one thread at a time. {@link #close} gives up memory and
  * open files.
@@ -33,12 +26,18 @@ public final class FileCalls implements AutoCloseable {
   private final FileTree tree;
   private final Descriptors descriptors = new Descriptors();
   private final FileOpener opener;
-  private final FolderChanges folders;
+  private final FolderCalls folders;
 
   public FileCalls(FileOptions options) {
     tree = new FileTree(options);
-    folders = new FolderChanges(options.entries());
-    opener = new FileOpener(folders);
+    FolderChanges changes = new FolderChanges(options.entries());
+    opener = new FileOpener(changes);
+    folders = new FolderCalls(tree, descriptors, changes);
+  }
+
+  /** The calls on folders of the same files. */
+  public FolderCalls folders() {
+    return folders;
   }
 
   /** Opens a file with Linux's flags; gives its descriptor. */
@@ -166,188 +165,6 @@ public final class FileCalls implements AutoCloseable {
             FileTime.from(modified, TimeUnit.MICROSECONDS),
             FileTime.from(accessed, TimeUnit.MICROSECONDS),
             null);
-  }
-
-  /**
-   * The names in a folder, in order, each after its type: {@code f}, {@code d}, {@code l}, {@code
-   * o}.
-   */
-  public List<String> list(String path) throws IOException {
-    Place place = tree.follow(path);
-    FileInfo info = place.existing();
-    if (!info.isDirectory()) {
-      throw new FileFailure(Errno.ENOTDIR);
-    }
-    if (place.mount() == null && !info.permits(READ)) {
-      throw new FileFailure(Errno.EACCES);
-    }
-    place.confirm();
-    List<String> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(place.path())) {
-      for (Path entry : stream) {
-        entries.add(type(entry) + entry.getFileName().toString());
-      }
-    }
-    Collections.sort(entries, (a, b) -> a.substring(1).compareTo(b.substring(1)));
-    return entries;
-  }
-
-  private static String type(Path entry) {
-    if (Files.isSymbolicLink(entry)) {
-      return "l";
-    }
-    if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-      return "d";
-    }
-    return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) ? "f" : "o";
-  }
-
-  public String readlink(String path) throws IOException {
-    Place place = tree.locate(path);
-    if (!place.existing().isSymbolicLink()) {
-      throw new FileFailure(Errno.EINVAL);
-    }
-    return Files.readSymbolicLink(place.path()).toString();
-  }
-
-  /** Makes a folder the one that relative paths begin at; gives its canonical path. */
-  public String chdir(String path) throws IOException {
-    return tree.enter(path);
-  }
-
-  public String realpath(String path) throws IOException {
-    Place place = tree.follow(path);
-    place.existing();
-    return place.guest();
-  }
-
-  public void mkdir(String path, int mode) throws IOException {
-    Place place = tree.locate(path);
-    folders.prepareToAdd(place);
-    Files.createDirectory(place.path());
-    Permissions.set(place.path(), mode);
-    folders.added(place);
-  }
-
-  public void symlink(String target, String path) throws IOException {
-    if (target.isEmpty()) {
-      throw new FileFailure(Errno.ENOENT);
-    }
-    Place place = tree.locate(path);
-    folders.prepareToAdd(place);
-    if (place.mount() != null && !staysInside(target)) {
-      throw new FileFailure(Errno.EACCES);
-    }
-    Files.createSymbolicLink(place.path(), place.path().getFileSystem().getPath(target));
-    folders.added(place);
-  }
-
-  // On the host it would mean something else than in the suite.
-  private static boolean staysInside(String target) {
-    return !target.startsWith("/") && !List.of(target.split("/")).contains("..");
-  }
-
-  public void link(String existing, String path) throws IOException {
-    Place source = tree.locate(existing);
-    if (source.existing().isDirectory()) {
-      throw new FileFailure(Errno.EPERM);
-    }
-    Place place = tree.locate(path);
-    folders.prepareToAdd(place);
-    requireSameDevice(source, place);
-    source.confirm();
-    Files.createLink(place.path(), source.path());
-    folders.added(place);
-  }
-
-  public void unlink(String path) throws IOException {
-    Place place = tree.locate(path);
-    if (place.existing().isDirectory()) {
-      throw new FileFailure(Errno.EISDIR);
-    }
-    remove(place);
-  }
-
-  public void rmdir(String path) throws IOException {
-    if (path.endsWith(".") && List.of(path.split("/")).lastIndexOf(".") >= 0) {
-      throw new FileFailure(Errno.EINVAL);
-    }
-    Place place = tree.locate(path);
-    if (!place.existing().isDirectory()) {
-      throw new FileFailure(Errno.ENOTDIR);
-    }
-    if (place.guest().equals("/") || place.isMountPoint()) {
-      throw new FileFailure(Errno.EBUSY);
-    }
-    remove(place);
-  }
-
-  private void remove(Place place) throws IOException {
-    folders.prepareToChange(place);
-    Files.delete(place.path());
-    folders.removed(place);
-    forget(place);
-  }
-
-  public void rename(String from, String to) throws IOException {
-    Place source = tree.locate(from);
-    FileInfo info = source.existing();
-    Place target = tree.locate(to);
-    folders.requireRenamable(tree, source, target);
-    requireSameDevice(source, target);
-    if (target.exists() && info.isSameFile(target.existing())) {
-      return;
-    }
-    folders.prepareToChange(source);
-    folders.prepareToChange(target);
-    move(source.path(), target.path());
-    folders.removed(target.exists() ? target : null);
-    forget(target);
-    moved(source, target.guest());
-  }
-
-  private static void move(Path source, Path target) throws IOException {
-    try {
-      Files.move(
-          source, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException | UnsupportedOperationException e) {
-      Files.move(source, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  @SuppressWarnings("ReferenceEquality") // a mount is one object
-  private static void requireSameDevice(Place source, Place target) throws FileFailure {
-    if (source.mount() != target.mount()) {
-      throw new FileFailure(Errno.EXDEV);
-    }
-  }
-
-  private void forget(Place gone) throws IOException {
-    FileInfo info = gone.info();
-    if (info == null) {
-      return;
-    }
-    for (OpenFile file : descriptors.all()) {
-      if (!file.isUnlinked() && file.place().guest().equals(gone.guest())) {
-        file.unlinked(info);
-      }
-    }
-  }
-
-  private void moved(Place source, String to) throws IOException {
-    for (OpenFile file : descriptors.all()) {
-      String guest = file.place().guest();
-      if (!file.isUnlinked() && (guest.equals(source.guest()) || source.isAbove(guest))) {
-        file.moved(tree.locate(to + guest.substring(source.guest().length())));
-      }
-    }
-  }
-
-  /** Blocks of 4,096 bytes in memory, all and free, and entries, all and free; blanks between. */
-  public String statfs(String path) throws IOException {
-    tree.follow(path).existing();
-    long[] blocks = tree.blocks();
-    return blocks[0] + " " + blocks[1] + " " + folders.most() + " " + folders.free();
   }
 
   private Place place(String path, boolean follow) throws IOException {

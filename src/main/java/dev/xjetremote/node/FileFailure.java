@@ -36,6 +36,9 @@ public final class FileFailure extends IOException {
           "Is a directory", Errno.EISDIR,
           "Operation not permitted", Errno.EPERM,
           "File name too long", Errno.ENAMETOOLONG,
+          "Too many levels of symbolic links", Errno.ELOOP,
+          "Too many levels of symbolic links or unable to access attributes of symbolic link",
+              Errno.ELOOP,
           "Read-only file system", Errno.EROFS);
 
   private final Errno errno;

@@ -1,17 +1,10 @@
 package dev.xjetremote.node;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.SecureDirectoryStream;
-import java.nio.file.attribute.FileAttribute;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * A folder of the host that suites see at a path of their own.
@@ -92,39 +85,6 @@ public record Mount(Path host, String guest, boolean writable) {
   boolean covers(String path) {
     return path.startsWith(guest)
         && (path.length() == guest.length() || path.charAt(guest.length()) == '/');
-  }
-
-  /**
-   * Opens a file below the folder without following a link on the way, even one that takes the
-   * place of a folder meanwhile; where the system cannot do that, only one at the end.
-   *
-   * @param file the host's path, canonical
-   */
-  FileChannel open(Path file, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
-      throws IOException {
-    try (DirectoryStream<Path> root = Files.newDirectoryStream(host)) {
-      return root instanceof SecureDirectoryStream<Path> folder
-          ? open(folder, host.relativize(file), options, attributes)
-          : FileChannel.open(file, options, attributes);
-    }
-  }
-
-  private static FileChannel open(
-      SecureDirectoryStream<Path> folder,
-      Path file,
-      Set<? extends OpenOption> options,
-      FileAttribute<?>... attributes)
-      throws IOException {
-    Path name = file.getName(0);
-    if (file.getNameCount() == 1) {
-      // The JDK makes no other channels than those, but does not say so.
-      return (FileChannel) folder.newByteChannel(name, options, attributes);
-    }
-    Path rest = file.subpath(1, file.getNameCount());
-    try (SecureDirectoryStream<Path> next =
-        folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS)) {
-      return open(next, rest, options, attributes);
-    }
   }
 
   /** The host's path for a canonical guest path that the mount {@linkplain #covers covers}. */

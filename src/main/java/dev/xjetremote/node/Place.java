@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,33 @@ record Place(String guest, Path path, @Nullable Mount mount, @Nullable FileInfo 
   FileChannel open(Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     confirm();
-    return mount != null && mount.writable()
-        ? mount.open(path, options, attributes)
-        : FileChannel.open(path, options, attributes);
+    return entry().open(options, attributes);
+  }
+
+  /**
+   * The names in the folder there, in no order, each after its type: {@code f}, {@code d}, {@code
+   * l}, {@code o}.
+   */
+  List<String> entries() throws IOException {
+    confirm();
+    return entry().entries();
+  }
+
+  /** Removes the file or the empty folder there. */
+  void delete() throws IOException {
+    confirm();
+    entry().delete(isDirectory());
+  }
+
+  /** Gives what is there another place in the same file system; what was in that is replaced. */
+  void moveTo(Place target) throws IOException {
+    confirm();
+    target.confirm();
+    entry().moveTo(target.entry());
+  }
+
+  private Entry entry() {
+    return new Entry(mount != null && mount.writable() ? mount.host() : null, path);
   }
 
   /**

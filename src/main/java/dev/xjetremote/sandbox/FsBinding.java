@@ -7,6 +7,7 @@ import dev.xjetremote.node.Errno;
 import dev.xjetremote.node.FileCalls;
 import dev.xjetremote.node.FileFailure;
 import dev.xjetremote.node.FileOptions;
+import dev.xjetremote.node.FolderCalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -44,6 +45,7 @@ final class FsBinding implements AutoCloseable {
 
   private ProxyObject make(Function<HostArguments.Function, ProxyExecutable> guard) {
     FileCalls fs = new FileCalls(options);
+    FolderCalls folders = fs.folders();
     calls = fs;
     Map<String, Call> table = new LinkedHashMap<>();
     table.put("open", a -> fs.open(a.string(0), a.integer(1), a.integer(2)));
@@ -62,17 +64,17 @@ final class FsBinding implements AutoCloseable {
     table.put(
         "utimes", a -> done(() -> fs.times(a.string(0), a.number(1), a.number(2), a.flag(3))));
     table.put("futimes", a -> done(() -> fs.times(a.integer(0), a.number(1), a.number(2))));
-    table.put("list", a -> String.join("/", fs.list(a.string(0))));
-    table.put("readlink", a -> fs.readlink(a.string(0)));
-    table.put("chdir", a -> fs.chdir(a.string(0)));
-    table.put("realpath", a -> fs.realpath(a.string(0)));
-    table.put("mkdir", a -> done(() -> fs.mkdir(a.string(0), a.integer(1))));
-    table.put("symlink", a -> done(() -> fs.symlink(a.string(0), a.string(1))));
-    table.put("link", a -> done(() -> fs.link(a.string(0), a.string(1))));
-    table.put("unlink", a -> done(() -> fs.unlink(a.string(0))));
-    table.put("rmdir", a -> done(() -> fs.rmdir(a.string(0))));
-    table.put("rename", a -> done(() -> fs.rename(a.string(0), a.string(1))));
-    table.put("statfs", a -> fs.statfs(a.string(0)));
+    table.put("list", a -> String.join("/", folders.list(a.string(0))));
+    table.put("readlink", a -> folders.readlink(a.string(0)));
+    table.put("chdir", a -> folders.chdir(a.string(0)));
+    table.put("realpath", a -> folders.realpath(a.string(0)));
+    table.put("mkdir", a -> done(() -> folders.mkdir(a.string(0), a.integer(1))));
+    table.put("symlink", a -> done(() -> folders.symlink(a.string(0), a.string(1))));
+    table.put("link", a -> done(() -> folders.link(a.string(0), a.string(1))));
+    table.put("unlink", a -> done(() -> folders.unlink(a.string(0))));
+    table.put("rmdir", a -> done(() -> folders.rmdir(a.string(0))));
+    table.put("rename", a -> done(() -> folders.rename(a.string(0), a.string(1))));
+    table.put("statfs", a -> folders.statfs(a.string(0)));
 
     Map<String, Object> members = new LinkedHashMap<>();
     table.forEach(

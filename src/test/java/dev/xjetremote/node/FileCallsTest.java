@@ -53,8 +53,8 @@ class FileCallsTest {
 
     @Test
     void startsWithWhatNodeSuitesExpect() throws IOException {
-      assertThat(files.list("/")).contains("dtmp");
-      assertThat(files.list("/tmp")).isEmpty();
+      assertThat(files.folders().list("/")).contains("dtmp");
+      assertThat(files.folders().list("/tmp")).isEmpty();
       files.access("/tmp", 7);
     }
 
@@ -71,19 +71,19 @@ class FileCallsTest {
       write("/tmp/a", "x".repeat(60 << 10));
 
       assertThat(errnoOf(() -> write("/tmp/b", "x".repeat(8 << 10)))).isEqualTo(Errno.ENOSPC);
-      files.unlink("/tmp/a");
+      files.folders().unlink("/tmp/a");
       write("/tmp/b", "x".repeat(8 << 10));
     }
 
     @Test
     void takesSoManyEntriesOnly() throws IOException {
       for (int i = 0; i < 20; i++) {
-        files.mkdir("/tmp/" + i, 0b111_111_111);
+        files.folders().mkdir("/tmp/" + i, 0b111_111_111);
       }
 
       assertThat(errnoOf(() -> write("/tmp/more", ""))).isEqualTo(Errno.ENOSPC);
-      assertThat(errnoOf(() -> files.symlink("x", "/tmp/more"))).isEqualTo(Errno.ENOSPC);
-      files.rmdir("/tmp/0");
+      assertThat(errnoOf(() -> files.folders().symlink("x", "/tmp/more"))).isEqualTo(Errno.ENOSPC);
+      files.folders().rmdir("/tmp/0");
       write("/tmp/more", "");
     }
 
@@ -91,7 +91,7 @@ class FileCallsTest {
     void freesTheMemoryOfAnUnlinkedFileWhenItIsClosed() throws IOException {
       write("/tmp/a", "x".repeat(40 << 10));
       int descriptor = files.open("/tmp/a", READ, 0);
-      files.unlink("/tmp/a");
+      files.folders().unlink("/tmp/a");
 
       assertThat(files.read(descriptor, 5, 0)).hasSize(5);
       assertThat(errnoOf(() -> write("/tmp/b", "x".repeat(40 << 10)))).isEqualTo(Errno.ENOSPC);
@@ -141,8 +141,8 @@ class FileCallsTest {
 
     @Test
     void showsTheHostsFiles() throws IOException {
-      assertThat(files.list("/")).contains("ddata", "dwork");
-      assertThat(files.list("/data")).containsExactly("fa");
+      assertThat(files.folders().list("/")).contains("ddata", "dwork");
+      assertThat(files.folders().list("/data")).containsExactly("fa");
       assertThat(read("/data/a")).isEqualTo("inside");
     }
 
@@ -150,13 +150,14 @@ class FileCallsTest {
     void changesNothingOfAMountThatIsReadOnly() {
       assertThat(errnoOf(() -> write("/data/a", "x"))).isEqualTo(Errno.EROFS);
       assertThat(errnoOf(() -> write("/data/new", "x"))).isEqualTo(Errno.EROFS);
-      assertThat(errnoOf(() -> files.unlink("/data/a"))).isEqualTo(Errno.EROFS);
-      assertThat(errnoOf(() -> files.mkdir("/data/d", 0))).isEqualTo(Errno.EROFS);
+      assertThat(errnoOf(() -> files.folders().unlink("/data/a"))).isEqualTo(Errno.EROFS);
+      assertThat(errnoOf(() -> files.folders().mkdir("/data/d", 0))).isEqualTo(Errno.EROFS);
       assertThat(errnoOf(() -> files.chmod("/data/a", 0, true))).isEqualTo(Errno.EROFS);
       assertThat(errnoOf(() -> files.times("/data/a", 0, 0, true))).isEqualTo(Errno.EROFS);
-      assertThat(errnoOf(() -> files.rename("/data/a", "/data/b"))).isEqualTo(Errno.EROFS);
-      assertThat(errnoOf(() -> files.symlink("a", "/data/l"))).isEqualTo(Errno.EROFS);
-      assertThat(errnoOf(() -> files.link("/data/a", "/data/h"))).isEqualTo(Errno.EROFS);
+      assertThat(errnoOf(() -> files.folders().rename("/data/a", "/data/b")))
+          .isEqualTo(Errno.EROFS);
+      assertThat(errnoOf(() -> files.folders().symlink("a", "/data/l"))).isEqualTo(Errno.EROFS);
+      assertThat(errnoOf(() -> files.folders().link("/data/a", "/data/h"))).isEqualTo(Errno.EROFS);
       assertThat(errnoOf(() -> files.access("/data/a", 2))).isEqualTo(Errno.EROFS);
       assertThat(inside.resolve("a")).hasContent("inside");
     }
@@ -164,17 +165,18 @@ class FileCallsTest {
     @Test
     void writesThroughAMountThatMayBeWritten() throws IOException {
       write("/work/rw/new", "text");
-      files.rename("/work/rw/new", "/work/rw/moved");
+      files.folders().rename("/work/rw/new", "/work/rw/moved");
 
       assertThat(inside.resolve("moved")).hasContent("text");
-      assertThat(errnoOf(() -> files.rename("/work/rw/moved", "/tmp/x"))).isEqualTo(Errno.EXDEV);
+      assertThat(errnoOf(() -> files.folders().rename("/work/rw/moved", "/tmp/x")))
+          .isEqualTo(Errno.EXDEV);
     }
 
     @Test
     void keepsItsMountPoints() {
-      assertThat(errnoOf(() -> files.rmdir("/data"))).isEqualTo(Errno.EBUSY);
-      assertThat(errnoOf(() -> files.rename("/data", "/x"))).isEqualTo(Errno.EBUSY);
-      assertThat(errnoOf(() -> files.rename("/work", "/x"))).isEqualTo(Errno.EBUSY);
+      assertThat(errnoOf(() -> files.folders().rmdir("/data"))).isEqualTo(Errno.EBUSY);
+      assertThat(errnoOf(() -> files.folders().rename("/data", "/x"))).isEqualTo(Errno.EBUSY);
+      assertThat(errnoOf(() -> files.folders().rename("/work", "/x"))).isEqualTo(Errno.EBUSY);
     }
 
     @Test
@@ -182,7 +184,7 @@ class FileCallsTest {
       write("/secret", "the suite's own");
 
       assertThat(read("/data/../secret")).isEqualTo("the suite's own");
-      assertThat(files.realpath("/data/../../..")).isEqualTo("/");
+      assertThat(files.folders().realpath("/data/../../..")).isEqualTo("/");
     }
 
     @Test
@@ -194,7 +196,7 @@ class FileCallsTest {
 
       assertThat(read("/data/d/relative")).isEqualTo("inside");
       assertThat(read("/data/absolute")).isEqualTo("inside");
-      assertThat(files.realpath("/data/folder/relative")).isEqualTo("/data/a");
+      assertThat(files.folders().realpath("/data/folder/relative")).isEqualTo("/data/a");
     }
 
     @Test
@@ -222,9 +224,12 @@ class FileCallsTest {
 
     @Test
     void makesNoLinksThatWouldLeadOut() {
-      assertThat(errnoOf(() -> files.symlink("/etc/passwd", "/work/rw/l"))).isEqualTo(Errno.EACCES);
-      assertThat(errnoOf(() -> files.symlink("../outside", "/work/rw/l"))).isEqualTo(Errno.EACCES);
-      assertThat(errnoOf(() -> files.link("/work/rw/a", "/tmp/h"))).isEqualTo(Errno.EXDEV);
+      assertThat(errnoOf(() -> files.folders().symlink("/etc/passwd", "/work/rw/l")))
+          .isEqualTo(Errno.EACCES);
+      assertThat(errnoOf(() -> files.folders().symlink("../outside", "/work/rw/l")))
+          .isEqualTo(Errno.EACCES);
+      assertThat(errnoOf(() -> files.folders().link("/work/rw/a", "/tmp/h")))
+          .isEqualTo(Errno.EXDEV);
     }
 
     @Test

@@ -2,22 +2,12 @@ package dev.xjetremote.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,33 +39,6 @@ class MountTest {
     Path link = Files.createSymbolicLink(host.resolve("link"), folder);
 
     assertThat(Mount.parse(link + ":/data").host()).isEqualTo(folder);
-  }
-
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void opensNoFileThroughALinkThatHasTakenTheFoldersPlace() throws IOException {
-    Path folder = Files.createDirectories(host.resolve("mounted/a/b"));
-    Path outside = Files.createDirectories(host.resolve("outside/b"));
-    Files.writeString(folder.resolve("file"), "inside");
-    Files.writeString(outside.resolve("file"), "secret");
-    Mount mount = Mount.parse(host.resolve("mounted") + ":/data:rw");
-    try (FileChannel file = mount.open(folder.resolve("file"), Set.of(StandardOpenOption.READ))) {
-      assertThat(file.size()).isEqualTo("inside".length());
-    }
-
-    Files.move(host.resolve("mounted/a"), host.resolve("mounted/away"));
-    Files.createSymbolicLink(host.resolve("mounted/a"), host.resolve("outside"));
-
-    assertThat(folder.resolve("file")).hasContent("secret");
-    for (Set<OpenOption> options :
-        List.<Set<OpenOption>>of(
-            Set.of(StandardOpenOption.READ),
-            Set.of(StandardOpenOption.WRITE),
-            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW))) {
-      assertThatThrownBy(() -> mount.open(folder.resolve("file"), options))
-          .isInstanceOf(FileSystemException.class)
-          .isNotInstanceOf(FileAlreadyExistsException.class);
-    }
   }
 
   @ParameterizedTest
