@@ -3,6 +3,7 @@ package dev.xjetremote.sandbox;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.nodes.ScriptNode;
+import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
@@ -99,18 +100,29 @@ final class VmBinding {
     JSContext context = realm.getContext();
     JSRealm main = JSRealm.getMain(null);
     JSRealm previous = main.enterRealm(null, realmOf(arguments[2]));
+    VmScripts.Code code =
+        new VmScripts.Code(
+            text(arguments[0]), text(arguments[1]), text(arguments[3]), text(arguments[4]));
     ScriptNode script;
     try {
-      script =
-          scripts.get(
-              context,
-              new VmScripts.Code(
-                  text(arguments[0]), text(arguments[1]), text(arguments[3]), text(arguments[4])));
+      script = scripts.get(context, code);
     } finally {
       main.leaveRealm(null, previous);
     }
     return JSFunction.create(
-        realm, EngineFunction.compile(context, "", each -> script.run(realmOf(each[0]))));
+        realm, EngineFunction.compile(context, "", each -> evaluate(script, code, each)));
+  }
+
+  /** Takes the realm, and whether errors show where they were thrown. */
+  private static Object evaluate(ScriptNode script, VmScripts.Code code, Object[] arguments) {
+    try {
+      return script.run(realmOf(arguments[0]));
+    } catch (GraalJSException e) {
+      if (arguments.length > 1 && arguments[1] == Boolean.TRUE) {
+        ThrownPlace.show(e, code);
+      }
+      throw e;
+    }
   }
 
   /** Calls a function, for so many milliseconds at most; true if it has had to be stopped. */

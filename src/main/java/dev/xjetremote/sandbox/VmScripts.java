@@ -30,7 +30,8 @@ final class VmScripts {
    */
   record Code(String text, String fileName, String head, String tail) {
     Source source() {
-      return Source.newBuilder(JavaScriptLanguage.ID, text, fileName).build();
+      String name = fileName.isEmpty() ? "<anonymous>" : fileName;
+      return Source.newBuilder(JavaScriptLanguage.ID, text, name).build();
     }
 
     boolean isFramed() {
@@ -128,7 +129,10 @@ final class VmScripts {
     int line = Math.min(place.line(), lines.length);
     String text = lines[line - 1];
     int start = Math.min(place.column() - 1, text.length());
-    int length = Math.max(1, Math.min(place.length(), text.length() - start));
+    int most = text.length() - start;
+    // Nothing is marked where the end came too soon.
+    int length =
+        words.equals("Unexpected end of input") ? 0 : Math.max(1, Math.min(place.length(), most));
     String marks = " ".repeat(start) + "^".repeat(length);
     String stack = JSRuntime.toJavaString(JSObject.get(error, JSError.STACK_NAME));
     set(

@@ -2,7 +2,7 @@
 
 const {
   codes: {
-    ERR_EVENT_RECURSION, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_THIS, ERR_MISSING_ARGS
+    ERR_EVENT_RECURSION, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_MISSING_ARGS
   }
 } = require('internal/errors');
 const { validateAbortSignal } = require('internal/validators');
@@ -12,19 +12,19 @@ const {
 const EventEmitter = require('events');
 const { Event, CustomEvent, kTarget, kIsBeingDispatched, kStop, kTrustEvent } = require('../lib/events/event');
 const { ListenerList, ListenerRecord } = require('../lib/events/listeners');
+const {
+  kIsNodeStyleListener, kResistStopPropagation, kWeakHandler, listenerOptions, typeName, usable, warn
+} = require('../lib/events/registration');
 
 const { kMaxEventTargetListeners, kMaxEventTargetListenersWarned } = EventEmitter;
 const kIsEventTarget = Symbol.for('nodejs.event_target');
 const kHybridDispatch = Symbol.for('nodejs.internal.kHybridDispatch');
 const kEvents = Symbol('kEvents');
 const kHandlers = Symbol('kHandlers');
-const kWeakHandler = Symbol('kWeak');
-const kResistStopPropagation = Symbol('kResistStopPropagation');
 const kRemoveWeakListenerHelper = Symbol('kRemoveWeakListenerHelper');
 const kCreateEvent = Symbol('kCreateEvent');
 const kNewListener = Symbol('kNewListener');
 const kRemoveListener = Symbol('kRemoveListener');
-const kIsNodeStyleListener = Symbol('kIsNodeStyleListener');
 
 function isEventTarget(value) {
   return value?.constructor?.[kIsEventTarget];
@@ -32,44 +32,6 @@ function isEventTarget(value) {
 
 function check(target) {
   if (!isEventTarget(target)) throw new ERR_INVALID_THIS('EventTarget');
-}
-
-function typeName(type) {
-  if (typeof type === 'symbol') throw new ERR_INVALID_ARG_VALUE('value', type);
-
-  return String(type);
-}
-
-/** Whether the listener can be called at all; null and undefined cannot, other values are an error. */
-function usable(listener) {
-  if (typeof listener === 'function' || typeof listener === 'object' && listener !== null) return true;
-  if (listener == null) return false;
-  throw new ERR_INVALID_ARG_TYPE('listener', 'EventListener', listener);
-}
-
-function listenerOptions(options) {
-  if (typeof options === 'boolean') return { capture: options };
-  if (options === null) return {};
-
-  if (typeof options !== 'object' && typeof options !== 'function') {
-    throw new ERR_INVALID_ARG_TYPE('options', 'Object', options);
-  }
-
-  return {
-    once: Boolean(options.once),
-    capture: Boolean(options.capture),
-    passive: Boolean(options.passive),
-    signal: options.signal,
-    weak: options[kWeakHandler],
-    resistStopPropagation: options[kResistStopPropagation] ?? false,
-    isNodeStyleListener: Boolean(options[kIsNodeStyleListener])
-  };
-}
-
-function warn(target, type, name, message, extra) {
-  const warning = new Error(message);
-  Object.assign(warning, { name, target, type }, extra);
-  require('process').emitWarning(warning);
 }
 
 function reportUncaught(error) {

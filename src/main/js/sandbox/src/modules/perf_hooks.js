@@ -5,9 +5,10 @@ const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS
 const { validateFunction } = require('internal/validators');
 const { now } = require('../lib/performance/clock');
 const {
-  PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceResourceTiming, createEntry
+  PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceResourceTiming, createCallEntry
 } = require('../lib/performance/entries');
 const { PerformanceObserver, PerformanceObserverEntryList, publish } = require('../lib/performance/observer');
+const { nodeTiming } = require('../lib/performance/node-timing');
 const timeline = require('../lib/performance/timeline');
 
 const key = Symbol('construct');
@@ -112,7 +113,7 @@ function timerify(fn) {
   function timerified(...args) {
     const start = now();
     const result = new.target ? Reflect.construct(fn, args, fn) : Reflect.apply(fn, this, args);
-    const report = () => publish(createEntry(fn.name, 'function', start, now() - start));
+    const report = () => publish(createCallEntry(fn.name, start, now() - start, args));
 
     if (!new.target && typeof result?.finally === 'function') return result.finally(report);
     report();
@@ -132,21 +133,6 @@ function timerify(fn) {
 function eventLoopUtilization(utilization1, utilization2) {
   return { idle: 0, active: 0, utilization: 0 };
 }
-
-const nodeTiming = {
-  name: 'node',
-  entryType: 'node',
-  startTime: 0,
-  get duration() { return now(); },
-  nodeStart: 0,
-  v8Start: 0,
-  environment: 0,
-  loopStart: 0,
-  loopExit: -1,
-  bootstrapComplete: 0,
-  idleTime: 0,
-  uvMetricsInfo: { loopCount: 0, events: 0, eventsWaiting: 0 }
-};
 
 for (const [ name, value ] of Object.entries({ eventLoopUtilization, nodeTiming, timerify })) {
   Object.defineProperty(Performance.prototype, name, { value, writable: true, configurable: true });

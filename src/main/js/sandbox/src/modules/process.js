@@ -53,7 +53,7 @@ constant('release', release);
 constant('pid', host.processId());
 constant('ppid', 1);
 constant('features', features);
-constant('config', Object.freeze({ target_defaults: Object.freeze({}), variables: Object.freeze({ v8_enable_i18n_support: 1 }) }));
+constant('config', Object.freeze({ target_defaults: Object.freeze({}), variables: Object.freeze({ node_module_version: 115, v8_enable_i18n_support: 1 }) }));
 accessor('_exiting', () => exiting.isExiting());
 Object.defineProperty(process, 'exitCode', { ...exiting.code, enumerable: true, configurable: false });
 

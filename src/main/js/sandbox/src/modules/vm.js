@@ -53,10 +53,10 @@ function execute(compiled, realm, options = {}) {
   if (timeout !== undefined) validateUint32(timeout, 'options.timeout', true);
   validateBoolean(displayErrors, 'options.displayErrors');
   validateBoolean(breakOnSigint, 'options.breakOnSigint');
-  if (timeout === undefined) return compiled(realm);
+  if (timeout === undefined) return compiled(realm, displayErrors);
 
   let result;
-  const isOver = functions().run(() => { result = compiled(realm); }, timeout);
+  const isOver = functions().run(() => { result = compiled(realm, displayErrors); }, timeout);
 
   if (isOver) throw new codes.ERR_SCRIPT_EXECUTION_TIMEOUT(timeout);
 
@@ -214,7 +214,7 @@ function compile(code, params, extensions, offsets, parsingContext) {
   const scopes = extensions.map((_, index) => `with (arguments[${ index }]) `).join('');
   const head = `(function () { ${ scopes }return function (${ params.join(',') }) {\n`;
   const realm = parsingContext === undefined ? ownRealm : contexts.get(parsingContext).realm;
-  const compiled = functions().compile(padded(code, offsets), offsets.filename || '<anonymous>', realm, head, '\n}; })');
+  const compiled = functions().compile(padded(code, offsets), offsets.filename, realm, head, '\n}; })');
 
   return Reflect.apply(compiled(realm), undefined, extensions);
 }

@@ -1,27 +1,19 @@
 'use strict';
 
-// setTimeout and its relatives, with Node's Timeout and Immediate objects.
-const { ObjectCreate, ObjectDefineProperty, SymbolToPrimitive, WeakMap, WeakMapGet, WeakMapSet } = require('./primordials');
+// setTimeout and its relatives, with Node's Timeout objects.
+const { ObjectCreate, ObjectDefineProperty, SymbolToPrimitive } = require('./primordials');
+const { createImmediates } = require('./immediates');
+const { createTimerCommon } = require('./timer-common');
 
 const { for: SymbolFor } = Symbol;
 const longestDelay = 2 ** 31 - 1;
 
 function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
-  const refed = Symbol('refed');
+  const common = createTimerCommon(loader, asyncScope);
+  const { refed, asyncId, requireFunction, argumentsAfter, identify, captureScope, scopeOf, run } = common;
+  const { Immediate, setImmediate, clearImmediate, runImmediate } = createImmediates(common, asyncScope, immediateQueue);
   const hasPrimitive = Symbol('kHasPrimitive');
-  const asyncId = Symbol('asyncId');
-  const triggerId = Symbol('triggerId');
-  const scopes = new WeakMap();
   const timersById = ObjectCreate(null);
-  let lastAsyncId = 1;
-
-  function requireFunction(callback) {
-    if (typeof callback === 'function') return;
-
-    const { codes: { ERR_INVALID_ARG_TYPE } } = loader.require('internal/errors');
-
-    throw new ERR_INVALID_ARG_TYPE('callback', 'function', callback);
-  }
 
   function delayOf(after) {
     after *= 1;
@@ -35,23 +27,6 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     }
 
     return 1;
-  }
-
-  function captureScope(timer, type) {
-    const scope = asyncScope.capture(timer, type);
-
-    if (scope === null) return;
-    WeakMapSet(scopes, timer, scope);
-    timer[asyncId] = scope.id;
-    timer[triggerId] = scope.triggerId;
-  }
-
-  function scopeOf(timer) {
-    return WeakMapGet(scopes, timer) ?? null;
-  }
-
-  function run(timer, callback, args) {
-    asyncScope.run(scopeOf(timer), callback, timer, args);
   }
 
   // One that has fired no longer says whether it held the loop; one that was cleared does.
@@ -75,8 +50,7 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
       this._destroyed = false;
       this[refed] = isRefed;
       this[hasPrimitive] = false;
-      this[asyncId] = ++lastAsyncId;
-      this[triggerId] = 1;
+      identify(this);
       if (isRefed) timerQueue.addRef(1);
       timerQueue.insert(this);
       captureScope(this, 'Timeout');
@@ -144,48 +118,6 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     }
   }
 
-  class Immediate {
-    constructor(callback, args) {
-      this._idleNext = null;
-      this._idlePrev = null;
-      this._onImmediate = callback;
-      this._argv = args;
-      this._destroyed = false;
-      this[refed] = true;
-      this[asyncId] = ++lastAsyncId;
-      this[triggerId] = 1;
-      immediateQueue.append(this);
-      immediateQueue.addRef(1);
-      captureScope(this, 'Immediate');
-    }
-
-    ref() {
-      if (this[refed] === false) {
-        this[refed] = true;
-        immediateQueue.addRef(1);
-      }
-
-      return this;
-    }
-
-    unref() {
-      if (this[refed] === true) {
-        this[refed] = false;
-        immediateQueue.addRef(-1);
-      }
-
-      return this;
-    }
-
-    hasRef() {
-      return !!this[refed];
-    }
-
-    [Symbol.dispose]() {
-      clearImmediate(this);
-    }
-  }
-
   // The parameters make Node's function lengths.
   function setTimeout(callback, after, arg1, arg2, arg3) {
     requireFunction(callback);
@@ -197,22 +129,6 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
     requireFunction(callback);
 
     return new Timeout(callback, repeat, argumentsAfter(arguments, 2), true, true);
-  }
-
-  function setImmediate(callback, arg1, arg2, arg3) {
-    requireFunction(callback);
-
-    return new Immediate(callback, argumentsAfter(arguments, 1));
-  }
-
-  function argumentsAfter(values, count) {
-    if (values.length <= count) return undefined;
-
-    const rest = [];
-
-    for (let i = count; i < values.length; i++) rest[i - count] = values[i];
-
-    return rest;
   }
 
   function clearTimeout(timer) {
@@ -228,23 +144,6 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
 
   function clearInterval(timer) {
     clearTimeout(timer);
-  }
-
-  function clearImmediate(immediate) {
-    if (!immediate || immediate._destroyed) return;
-
-    releaseImmediate(immediate);
-    immediate._onImmediate = null;
-    // Anything may be handed in, and Node marks it all the same.
-    if (immediate instanceof Immediate) immediateQueue.remove(immediate);
-  }
-
-  function releaseImmediate(immediate) {
-    immediate._destroyed = true;
-    if (immediate[refed]) immediateQueue.addRef(-1);
-    immediate[refed] = null;
-    // Anything may have been handed to clearImmediate.
-    asyncScope.destroy(typeof immediate === 'object' ? scopeOf(immediate) : null);
   }
 
   function runTimer(timer, now) {
@@ -265,17 +164,6 @@ function createTimers(loader, asyncScope, timerQueue, immediateQueue) {
       } else if (!timer._idleNext && !timer._destroyed) {
         release(timer, true);
       }
-    }
-  }
-
-  function runImmediate(immediate) {
-    const args = immediate._argv;
-
-    releaseImmediate(immediate);
-    try {
-      run(immediate, immediate._onImmediate, args);
-    } finally {
-      immediate._onImmediate = null;
     }
   }
 

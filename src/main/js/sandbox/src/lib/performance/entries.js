@@ -1,6 +1,7 @@
 'use strict';
 
 const { now } = require('./clock');
+const { milestones } = require('./node-timing');
 const {
   codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS, ERR_PERFORMANCE_INVALID_TIMESTAMP }
 } = require('internal/errors');
@@ -9,11 +10,6 @@ const { inspectNested } = require('internal/util');
 
 const key = Symbol('construct');
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
-
-// Milestones of Node's start-up, which a mark must not be called by.
-const milestones = new Set([
-  'nodeStart', 'v8Start', 'environment', 'loopStart', 'loopExit', 'bootstrapComplete'
-]);
 
 class PerformanceEntry {
   #name;
@@ -61,7 +57,7 @@ class PerformanceMark extends PerformanceEntry {
   constructor(name, options = undefined) {
     if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
     name = `${ name }`;
-    if (milestones.has(name)) throw new ERR_INVALID_ARG_VALUE('name', name);
+    if (Object.hasOwn(milestones, name)) throw new ERR_INVALID_ARG_VALUE('name', name);
     if (options !== undefined && options !== null) validateObject(options, 'options');
 
     const startTime = options?.startTime ?? now();
@@ -98,6 +94,25 @@ class PerformanceMeasure extends PerformanceEntry {
   }
 }
 
+// A call of a function that performance.timerify has wrapped; its arguments are there by number as well.
+class PerformanceNodeEntry extends PerformanceEntry {
+  #detail;
+
+  constructor(...[ secret, name, startTime, duration, args ]) {
+    super(secret, name, 'function', startTime, duration);
+    this.#detail = args;
+    Object.assign(this, args);
+  }
+
+  get detail() {
+    return this.#detail;
+  }
+
+  toJSON() {
+    return { ...super.toJSON(), detail: this.#detail };
+  }
+}
+
 // Loaded by nothing here: no resource is ever timed.
 class PerformanceResourceTiming extends PerformanceEntry {}
 
@@ -119,6 +134,6 @@ module.exports = {
   PerformanceMark,
   PerformanceMeasure,
   PerformanceResourceTiming,
-  createEntry: (name, type, start, duration) => new PerformanceEntry(key, name, type, start, duration),
+  createCallEntry: (name, start, duration, args) => new PerformanceNodeEntry(key, name, start, duration, args),
   createMeasure: (name, start, duration, detail) => new PerformanceMeasure(key, name, start, duration, detail)
 };

@@ -3,6 +3,7 @@
 // The marks and measures of a suite, and what performance.measure computes from them.
 const { now, timeOrigin } = require('./clock');
 const { createMeasure, PerformanceMark } = require('./entries');
+const { milestones } = require('./node-timing');
 const { publish } = require('./observer');
 const {
   codes: { ERR_MISSING_ARGS, ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS, ERR_PERFORMANCE_INVALID_TIMESTAMP }
@@ -38,7 +39,7 @@ function timeOf(markOrTime) {
   }
 
   const name = `${ markOrTime }`;
-  const time = name === 'nodeStart' ? 0 : markTimes.get(name);
+  const time = Object.hasOwn(milestones, name) ? milestones[name] : markTimes.get(name);
 
   if (time === undefined) {
     const { DOMException } = require('internal/dom_exception');

@@ -4,7 +4,9 @@
 
 const { encode, sets } = require('./percent');
 const { parseHost } = require('./host');
-const { addSegments, defaultPorts, isSpecial, parse, parsePort, portStart, setFragment, setQuery } = require('./parser');
+const { parse, parsePort, portStart } = require('./parser');
+const { addSegments, setFragment, setQuery } = require('./path');
+const { defaultPorts, isSpecial } = require('./scheme');
 
 function pathOf({ path }) {
   return typeof path === 'string' ? path : path.map((segment) => `/${ segment }`).join('');
