@@ -31,11 +31,8 @@ final class RunnerConnection implements FrameHandler {
 
   private static final String SOME_MISSING = "some of its packets have not arrived";
 
-  /** Output that a runner has not read before nothing more is read from it. */
-  private static final long UNWRITTEN_BYTES = 1024 * 1024;
-
   private final Guest guest;
-  private final NetSocket socket;
+  private final RunnerOutput output;
   private final Dispatching dispatching;
   private final RunnerLimits limits;
   private final SuiteLedger suites;
@@ -44,9 +41,6 @@ final class RunnerConnection implements FrameHandler {
   private final Intake intake;
   private String runnerId = "?";
   private String failure = "";
-  private int writes;
-  private long unwritten;
-  private boolean unread;
 
   /**
    * Starts to serve a guest.
@@ -61,13 +55,14 @@ final class RunnerConnection implements FrameHandler {
       SuiteLedger suites,
       Runnable changed) {
     this.guest = guest;
-    this.socket = guest.socket();
     this.dispatching = dispatching;
     this.limits = limits;
     this.suites = suites;
     this.changed = changed;
     this.journal = new SuiteJournal(guest.meters());
     this.intake = new Intake(guest, limits.suiteBytes(), this);
+    this.output = new RunnerOutput(guest, this::unread, changed);
+    NetSocket socket = guest.socket();
     socket.exceptionHandler(cause -> failure = " (" + cause.getMessage() + ")");
     socket.resume();
   }
@@ -84,7 +79,7 @@ final class RunnerConnection implements FrameHandler {
 
   /** Whether no suite is left and all that was written has left. */
   boolean isIdle() {
-    return suites.isEmpty() && writes == 0;
+    return suites.isEmpty() && output.isEmpty();
   }
 
   /** The socket has closed: nobody waits for its suites. */
@@ -99,7 +94,7 @@ final class RunnerConnection implements FrameHandler {
     }
     guest.leave();
     intake.close();
-    if (unread) {
+    if (output.isUnread()) {
       dispatching.hold(suites.hold(false));
     }
     for (LiveSuite suite : suites.all()) {
@@ -122,7 +117,7 @@ final class RunnerConnection implements FrameHandler {
       written = writeError(live.suite().suiteId(), reason);
     }
     // Writes leave in order, so the last one stands for all of them.
-    return written.otherwiseEmpty().compose(left -> Farewell.say(socket));
+    return written.otherwiseEmpty().compose(left -> Farewell.say(guest.socket()));
   }
 
   @Override
@@ -177,7 +172,7 @@ final class RunnerConnection implements FrameHandler {
       giveUp(packets, fault.get());
       return;
     }
-    Future<?> written = write(frames);
+    Future<?> written = output.write(frames);
     if (packets.last()) {
       suites.remove(live);
       journal.finished(live, frames);
@@ -238,42 +233,16 @@ final class RunnerConnection implements FrameHandler {
   private Future<?> writeError(String suiteId, SuiteFailure failure) {
     Buffer frame = Buffer.buffer();
     Frames.append(frame, failure.packet(suiteId, runnerId));
-    return write(frame);
-  }
-
-  private Future<?> write(Buffer frames) {
-    if (frames.length() == 0) {
-      return Future.succeededFuture();
-    }
-    int length = frames.length();
-    written(1, length);
-    int from = 0;
-    for (; length - from > Packets.MAX_BYTES; from += Packets.MAX_BYTES) {
-      // What the socket has no room for waits in parts, and is copied out of the heap part by part.
-      socket.write(frames.slice(from, from + Packets.MAX_BYTES));
-    }
-    return socket
-        .write(frames.slice(from, length))
-        .onComplete(
-            done -> {
-              guest.meters().sent(done.succeeded() ? length : 0);
-              written(-1, -length);
-              changed.run();
-            });
+    return output.write(frame);
   }
 
   /** A runner that does not read is not read from, and no more of its suites are started. */
-  private void written(int count, long bytes) {
-    writes += count;
-    unwritten += bytes;
-    if (unwritten > UNWRITTEN_BYTES && !unread) {
-      unread = true;
+  private void unread(boolean much) {
+    if (much) {
       intake.hold(Reason.OUTPUT);
-      dispatching.hold(suites.hold(true));
-    } else if (unwritten <= UNWRITTEN_BYTES / 2 && unread) {
-      unread = false;
+    } else {
       intake.release(Reason.OUTPUT);
-      dispatching.hold(suites.hold(false));
     }
+    dispatching.hold(suites.hold(much));
   }
 }
