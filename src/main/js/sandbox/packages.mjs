@@ -61,6 +61,8 @@ const webStreamsPatches = [
     '!ArrayBuffer.isView(e))throw check.notView("view",e)' ],
   [ 'new RangeError("options.min must be less than or equal to view\'s byteLength")', 'check.tooMany("byteLength",o)' ],
   [ 'new RangeError("options.min must be less than or equal to view\'s length")', 'check.tooMany("length",o)' ],
+  [ '[me](){return this}};function we(e)',
+    '[me](){return this}};Object.setPrototypeOf(ve,Object.getPrototypeOf(Object.getPrototypeOf(async function*(){}).prototype));function we(e)' ],
   // The class of a Buffer is not to be called as a constructor.
   [ 'return new e.viewConstructor(e.buffer,e.byteOffset,t/r)', 'return createView(e.viewConstructor,e.buffer,e.byteOffset,t/r)' ],
   [ 'function qe(e,t,r){', 'function qe(e,t,r){check.size(r);' ]

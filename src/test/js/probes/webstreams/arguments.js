@@ -80,3 +80,18 @@ probe('bytes read into a Buffer', async () => {
 
   return [ Buffer.isBuffer(value), value.length, value[1] ];
 });
+const both = { size: 1, highWaterMark: NaN };
+given('which of two faults, ReadableStream', () => new ReadableStream({}, both));
+given('which of two faults, WritableStream', () => new WritableStream({}, both));
+given('which of two faults, TransformStream', () => new TransformStream({}, { size: 1 }, { highWaterMark: NaN }));
+given('which of two faults, TransformStream, other way', () => new TransformStream({}, { highWaterMark: NaN }, { size: 1 }));
+given('only the prototype', () => list().pipeThrough({ readable: Object.create(ReadableStream.prototype), writable: new WritableStream() }));
+probe('what is read of the arguments, and in which order', async () => {
+  const log = [];
+  const watched = (keys) => Object.defineProperties({}, Object.fromEntries(keys.map((key) => [ key, { enumerable: true, get() { log.push(key); return undefined; } } ])));
+
+  new ReadableStream(watched([ 'pull', 'cancel' ]));
+  await list().pipeTo(new WritableStream(), watched([ 'signal', 'preventClose', 'preventCancel', 'preventAbort' ]));
+
+  return log.slice().sort();
+});

@@ -8,12 +8,23 @@ const {
   kValidateObjectAllowObjects, kValidateObjectAllowObjectsAndNull, validateAbortSignal, validateObject
 } = require('internal/validators');
 
+// A property as far as it is no accessor's, whose value is asked for but once.
+function peek(object, name) {
+  for (let holder = object ?? null; holder !== null; holder = Object.getPrototypeOf(Object(holder))) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+
+    if (descriptor !== undefined) return descriptor.value;
+  }
+
+  return undefined;
+}
+
 function checkFunction(value, name) {
   if (value != null && typeof value !== 'function') throw new ERR_INVALID_ARG_TYPE(name, 'Function', value);
 }
 
 function checkHighWaterMark(strategy) {
-  const given = strategy?.highWaterMark;
+  const given = peek(strategy, 'highWaterMark');
 
   if (given === undefined) return;
 
@@ -22,16 +33,20 @@ function checkHighWaterMark(strategy) {
   if (Number.isNaN(value) || value < 0) throw new ERR_INVALID_ARG_VALUE.RangeError('strategy.highWaterMark', value);
 }
 
-function checkStrategy(strategy) {
-  const size = strategy?.size;
+function checkSize(strategy) {
+  const size = peek(strategy, 'size');
 
-  checkHighWaterMark(strategy);
   if (size !== undefined && typeof size !== 'function') throw new ERR_INVALID_ARG_TYPE('strategy.size', 'Function', size);
+}
+
+function checkStrategy(strategy) {
+  checkHighWaterMark(strategy);
+  checkSize(strategy);
 }
 
 // Node takes null for nothing where the polyfill wants undefined.
 function without(object, names) {
-  const unwanted = names.filter((name) => object[name] === null);
+  const unwanted = names.filter((name) => peek(object, name) === null);
 
   return unwanted.length === 0
     ? object
@@ -39,8 +54,10 @@ function without(object, names) {
 }
 
 function checkMembers(object, kind, names) {
-  if (object.start != null && typeof object.start !== 'function') throw new TypeError('Bind must be called on a function');
-  for (const name of names) checkFunction(object[name], `${ kind }.${ name }`);
+  const start = peek(object, 'start');
+
+  if (start != null && typeof start !== 'function') throw new TypeError('Bind must be called on a function');
+  for (const name of names) checkFunction(peek(object, name), `${ kind }.${ name }`);
 
   return without(object, [ 'start', ...names ]);
 }
@@ -49,13 +66,15 @@ function readable(source, strategy) {
   validateObject(source, 'source', kValidateObjectAllowObjects);
   validateObject(strategy, 'strategy', kValidateObjectAllowObjectsAndNull);
 
-  const { type } = source;
+  const type = peek(source, 'type');
   const isOfBytes = `${ type }` === 'bytes';
 
   if (!isOfBytes && type !== undefined) throw new ERR_INVALID_ARG_VALUE('source.type', type);
 
   if (isOfBytes) {
-    if (strategy?.size !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError('strategy.size', strategy.size);
+    const size = peek(strategy, 'size');
+
+    if (size !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError('strategy.size', size);
     checkHighWaterMark(strategy);
   } else {
     checkStrategy(strategy);
@@ -64,7 +83,7 @@ function readable(source, strategy) {
   const checked = checkMembers(source, 'source', [ 'pull', 'cancel' ]);
 
   // Of no meaning without bytes, and not looked at.
-  return isOfBytes || checked.autoAllocateChunkSize === undefined
+  return isOfBytes || peek(checked, 'autoAllocateChunkSize') === undefined
     ? checked
     : Object.create(checked, { autoAllocateChunkSize: { value: undefined } });
 }
@@ -72,8 +91,12 @@ function readable(source, strategy) {
 function writable(sink, strategy) {
   validateObject(sink, 'sink', kValidateObjectAllowObjects);
   validateObject(strategy, 'strategy', kValidateObjectAllowObjectsAndNull);
-  if (sink.type !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError('type', sink.type);
-  checkStrategy(strategy);
+
+  const type = peek(sink, 'type');
+
+  if (type !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError('type', type);
+  checkSize(strategy);
+  checkHighWaterMark(strategy);
 
   return checkMembers(sink, 'sink', [ 'write', 'close', 'abort' ]);
 }
@@ -84,7 +107,9 @@ function transformer(given, writableStrategy, readableStrategy) {
   validateObject(readableStrategy, 'readableStrategy', kValidateObjectAllowObjectsAndNull);
 
   for (const name of [ 'readableType', 'writableType' ]) {
-    if (given[name] !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError(`transformer.${ name }`, given[name]);
+    const type = peek(given, name);
+
+    if (type !== undefined) throw new ERR_INVALID_ARG_VALUE.RangeError(`transformer.${ name }`, type);
   }
   checkStrategy(readableStrategy);
   checkStrategy(writableStrategy);
@@ -92,8 +117,9 @@ function transformer(given, writableStrategy, readableStrategy) {
   return checkMembers(given, 'transformer', [ 'transform', 'flush', 'cancel' ]);
 }
 
+// What has only the prototype is no stream.
 function instance(value, name, Class) {
-  if (!(value instanceof Class)) throw new ERR_INVALID_ARG_TYPE(name, Class.name, value);
+  if (!(value instanceof Class) || !Object.hasOwn(value, '_storedError')) throw new ERR_INVALID_ARG_TYPE(name, Class.name, value);
 }
 
 function strategyInit(init) {
@@ -107,14 +133,17 @@ function options(given) {
 function reader(given) {
   options(given);
 
-  const mode = given?.mode;
+  const mode = peek(given, 'mode');
 
   if (mode !== undefined && `${ mode }` !== 'byob') throw new ERR_INVALID_ARG_VALUE('options.mode', mode);
 }
 
 function piping(given) {
   options(given);
-  if (given?.signal !== undefined) validateAbortSignal(given.signal, 'options.signal');
+
+  const signal = peek(given, 'signal');
+
+  if (signal !== undefined) validateAbortSignal(signal, 'options.signal');
 }
 
 function pair(given, ReadableStream, WritableStream) {
