@@ -335,3 +335,17 @@ probe('statfs', () => {
   return [ Object.keys(stats), stats.constructor.name, typeof stats.bsize, typeof fs.statfsSync('/tmp', { bigint: true }).blocks, attempt(() => fs.statfsSync('/nothing/here')) ];
 });
 probe('watching is refused or works', () => typeof fs.unwatchFile('/tmp/x'));
+inFolder('mkdir of all on the way, as the path is written', (at) => {
+  const before = process.cwd();
+  fs.mkdirSync(at('locked'), { mode: 0o500 });
+  fs.writeFileSync(at('f'), '');
+  process.chdir(at(''));
+  try {
+    return [
+      ...[ 'r/x/../y/z', 'r/q/./w//e/', 'r/single/', './dot/a', 'r/y/../y', `${ at('r') }/m/../n`, 'r/y/z' ].map((path) => fs.mkdirSync(path, { recursive: true })), tree(at('')),
+      ...[ 'f', 'f/a', 'f/a/b', 'r/../f/z', 'locked/a', 'locked/a/b', '' ].map((path) => attempt(() => fs.mkdirSync(path, { recursive: true })))
+    ];
+  } finally {
+    process.chdir(before);
+  }
+});

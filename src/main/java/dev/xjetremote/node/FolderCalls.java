@@ -61,6 +61,10 @@ public final class FolderCalls {
 
   public void mkdir(String path, int mode) throws IOException {
     Place place = tree.locate(path);
+    if (!place.exists() && path.matches(".*/\\./*")) {
+      // It would be inside of what is to be made.
+      throw new FileFailure(Errno.ENOENT);
+    }
     changes.prepareToAdd(place);
     Files.createDirectory(place.path());
     Permissions.set(place.path(), mode);

@@ -59,37 +59,27 @@ function mkdir(path, options) {
   };
 }
 
-// Gives the outermost folder that had to be made.
+// Gives the outermost folder that had to be made. The path is taken name by name as it is: `a/../b` makes `a`, too.
 function makeAll(text, mode) {
-  const { dirname, resolve } = require('path');
-  const target = resolve(text);
+  const { dirname } = require('path');
   const missing = [];
-  let at = target;
+  let outermost;
+  let climbs = true;
 
-  for (;;) {
+  for (let at = text; ;) {
     const result = attempt('mkdir', at, mode);
 
-    if (result === 0) break;
-    if (result === ENOENT && at !== '/') {
+    if (result === ENOENT && climbs && dirname(at) !== at) {
       missing.push(at);
       at = dirname(at);
-    } else if (result === EEXIST && isFolder(at)) {
-      if (missing.length === 0) return undefined;
-      at = missing.pop();
-      call('mkdir', [ at, mode ], 'mkdir', at);
-      break;
-    } else {
-      throw failure(result === EEXIST && at !== target ? ENOTDIR : result, 'mkdir', result === ENOTDIR ? text : at);
+      continue;
     }
+    if (result === 0) outermost ??= at;
+    else if (result !== EEXIST || !isFolder(at)) throw failure(result === EEXIST && at !== text ? ENOTDIR : result, 'mkdir', text);
+    if (missing.length === 0) return outermost;
+    climbs = false;
+    at = missing.pop();
   }
-
-  while (missing.length > 0) {
-    const inner = missing.pop();
-
-    call('mkdir', [ inner, mode ], 'mkdir', inner);
-  }
-
-  return at;
 }
 
 function isFolder(path) {
