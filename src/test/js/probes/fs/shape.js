@@ -72,3 +72,4 @@ probe('a Dirent knows its type', () => [ 0, 1, 2, 3, 4, 5, 6, 7 ].map((type) => 
 }));
 probeEach('_toUnixTimestamp', [ [ 1 ], [ '2.5' ], [ new Date(4000) ], [ 'x' ], [ null ], [ NaN ], [ Infinity ] ], fs._toUnixTimestamp);
 probe('promisified read and write', () => [ 'read', 'write', 'readv', 'writev', 'exists' ].map((name) => require('util').promisify(fs[name]).name));
+probeEach('new Dir', [ [], [ null, '/tmp' ], [ undefined ] ], (...args) => new fs.Dir(...args));

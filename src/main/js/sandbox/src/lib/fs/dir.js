@@ -18,7 +18,9 @@ class Dir {
   // Asynchronous reads that are under way.
   #pending = 0;
 
-  constructor(path, options) {
+  // Node's has a handle of its own; nobody outside can give one.
+  constructor(handle, path, options) {
+    if (handle == null) throw new codes.ERR_MISSING_ARGS('handle');
     this.#path = path;
     this.#options = options;
   }
@@ -109,7 +111,6 @@ class Dir {
 Object.defineProperty(Dir.prototype, Symbol.asyncIterator, {
   value: Dir.prototype.entries, writable: true, enumerable: false, configurable: true
 });
-Object.defineProperty(Dir, 'length', { value: 3, configurable: true });
 
 function prepareOpen(path, options) {
   const text = pathOf(path);
@@ -123,7 +124,7 @@ function prepareOpen(path, options) {
       throw failure(-20, 'opendir', shownPath ? text : undefined);
     }
 
-    return new Dir(text, checked);
+    return new Dir({}, text, checked);
   };
 }
 
