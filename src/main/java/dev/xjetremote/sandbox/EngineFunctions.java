@@ -74,6 +74,7 @@ final class EngineFunctions {
       made.add(compile(context, "followPromises", PromiseEvents::follow));
       made.add(compile(context, "enqueueJob", PromiseEvents::enqueueJob));
       made.add(compile(context, "setTimeZone", TimeZoneChange::apply));
+      made.add(compile(context, "localeInformation", LocaleInformation::get));
       made.add(compile(context, "defineLazily", LazyProperty::define));
       context.setImportModuleDynamicallyCallback(new DynamicImport());
       code = known = made;

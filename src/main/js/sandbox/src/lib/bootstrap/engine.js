@@ -1,12 +1,39 @@
 'use strict';
 
 // Takes away what the engine has and Node 20 has not, and keeps what the sandbox itself uses of it.
-const { ObjectDefineProperty, uncurry } = require('./primordials');
+const { ArrayIsArray, ObjectDefineProperty, TypeError, getOwnPropertyDescriptor, uncurry } = require('./primordials');
 
 function defineSymbol(name) {
   ObjectDefineProperty(Symbol, name, {
     __proto__: null, value: Symbol.for(`nodejs.${ name }`), writable: false, enumerable: false, configurable: false
   });
+}
+
+// Intl Locale Info, as V8 11 has it: accessors.
+function addLocaleInformation(host) {
+  const names = [ 'calendars', 'collations', 'hourCycles', 'numberingSystems', 'textInfo', 'timeZones', 'weekInfo' ];
+
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const { get } = getOwnPropertyDescriptor({
+      get [name]() {
+        const value = host.localeInformation(this, name);
+        if (value === false) throw new TypeError(`Method Intl.Locale.prototype.${ name } called on incompatible receiver ${ receiverText(this) }`);
+
+        return value;
+      }
+    }, name);
+
+    ObjectDefineProperty(Intl.Locale.prototype, name, {
+      __proto__: null, get, set: undefined, enumerable: false, configurable: true
+    });
+  }
+}
+
+function receiverText(value) {
+  if (typeof value === 'function' || typeof value !== 'object' || value === null) return String(value);
+
+  return ArrayIsArray(value) ? '[object Array]' : `#<${ value.constructor?.name ?? 'Object' }>`;
 }
 
 // What the sandbox's modules may use of the engine and suites may not see.
@@ -43,6 +70,8 @@ function tidyEngine(host) {
   delete Map.groupBy;
   delete Object.groupBy;
   delete Promise.withResolvers;
+
+  addLocaleInformation(host);
 
   // Node adds these to its V8.
   defineSymbol('dispose');
