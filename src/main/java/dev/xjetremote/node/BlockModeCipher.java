@@ -3,6 +3,7 @@ package dev.xjetremote.node;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.function.UnaryOperator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class BlockModeCipher implements CipherStream {
   private static final byte[] NOTHING = new byte[0];
 
-  private final Cipher cipher;
+  private final UnaryOperator<byte[]> cipher;
   private final boolean encrypts;
   private final boolean isPadded;
   private final byte[] block;
@@ -29,13 +30,33 @@ public final class BlockModeCipher implements CipherStream {
   public BlockModeCipher(
       String transformation, boolean encrypts, boolean isPadded, byte[] key, byte[] iv)
       throws GeneralSecurityException {
+    this(open(transformation, encrypts, key, iv), encrypts, isPadded);
+  }
+
+  private BlockModeCipher(Cipher cipher, boolean encrypts, boolean isPadded) {
+    this(cipher::update, cipher.getBlockSize(), encrypts, isPadded);
+  }
+
+  /**
+   * Takes a cipher as it is.
+   *
+   * @param cipher what is done to each block, in its mode, without padding
+   */
+  BlockModeCipher(
+      UnaryOperator<byte[]> cipher, int blockBytes, boolean encrypts, boolean isPadded) {
+    this.cipher = cipher;
     this.encrypts = encrypts;
     this.isPadded = isPadded;
-    cipher = Cipher.getInstance(transformation + "/NoPadding");
+    this.block = new byte[blockBytes];
+  }
+
+  private static Cipher open(String transformation, boolean encrypts, byte[] key, byte[] iv)
+      throws GeneralSecurityException {
+    Cipher cipher = Cipher.getInstance(transformation + "/NoPadding");
     SecretKeySpec secret = new SecretKeySpec(key, transformation.split("/", 2)[0]);
     int mode = encrypts ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE;
     cipher.init(mode, secret, iv.length == 0 ? null : new IvParameterSpec(iv));
-    block = new byte[cipher.getBlockSize()];
+    return cipher;
   }
 
   @Override
@@ -52,7 +73,7 @@ public final class BlockModeCipher implements CipherStream {
       filled += taken;
       if (filled == block.length) {
         filled = 0;
-        byte[] treated = cipher.update(block);
+        byte[] treated = cipher.apply(block);
         if (!encrypts && isPadded && !data.hasRemaining()) {
           held = treated;
         } else {
@@ -75,7 +96,7 @@ public final class BlockModeCipher implements CipherStream {
     while (filled < block.length) {
       block[filled++] = padding;
     }
-    return cipher.update(block);
+    return cipher.apply(block);
   }
 
   private byte[] withoutPadding() {

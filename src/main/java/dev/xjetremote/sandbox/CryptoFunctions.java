@@ -5,6 +5,7 @@ import dev.xjetremote.node.CcmCipher;
 import dev.xjetremote.node.ChaChaPolyCipher;
 import dev.xjetremote.node.CipherStream;
 import dev.xjetremote.node.Digests;
+import dev.xjetremote.node.EngineCiphers;
 import dev.xjetremote.node.FeedbackCipher;
 import dev.xjetremote.node.GcmCipher;
 import dev.xjetremote.node.Hash;
@@ -91,12 +92,19 @@ final class CryptoFunctions {
       case "ccm" -> new CcmCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4), a.integer(5));
       case "chacha20-poly1305" ->
           new ChaChaPolyCipher(a.flag(1), a.bytes(2), a.bytes(3), a.bytes(4));
+      case "wrap-pad", "wrap-des" ->
+          EngineCiphers.openWrapper(a.flag(1), a.bytes(2), a.bytes(3), RANDOM);
       case "wrap" -> new KeyWrapCipher(a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/CFB" -> new FeedbackCipher(true, a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/OFB" -> new FeedbackCipher(false, a.flag(1), a.bytes(2), a.bytes(3));
       case "AES/CFB8", "AES/CTR", "ChaCha20" ->
           PlainCipher.open(a.string(0), a.flag(1), a.bytes(2), a.bytes(3));
-      default -> new BlockModeCipher(a.string(0), a.flag(1), a.flag(4), a.bytes(2), a.bytes(3));
+      case "AES/ECB", "AES/CBC", "DESede/ECB", "DESede/CBC" ->
+          new BlockModeCipher(a.string(0), a.flag(1), a.flag(4), a.bytes(2), a.bytes(3));
+      default -> {
+        String[] parts = a.string(0).split("/", 2);
+        yield EngineCiphers.open(parts[0], parts[1], a.flag(1), a.flag(4), a.bytes(2), a.bytes(3));
+      }
     };
   }
 

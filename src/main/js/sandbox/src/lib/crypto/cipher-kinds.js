@@ -10,7 +10,10 @@ const aliases = {
   'aes192': 'aes-192-cbc',
   'aes256': 'aes-256-cbc',
   'des3': 'des-ede3-cbc',
-  'des-ede3-ecb': 'des-ede3'
+  'des3-wrap': 'id-smime-alg-cms3deswrap',
+  'des-ede-ecb': 'des-ede',
+  'des-ede3-ecb': 'des-ede3',
+  'sm4': 'sm4-cbc'
 };
 
 const aesNumbers = { __proto__: null, ecb: 418, cbc: 419, ofb: 420, cfb: 421 };
@@ -35,6 +38,47 @@ const aesNumbers = { __proto__: null, ecb: 418, cbc: 419, ofb: 420, cfb: 421 };
   aliases[`id-aes${ bits }-ccm`] = `aes-${ bits }-ccm`;
 });
 
+// Those of other families: the numbers are those of ecb, cbc, cfb, cfb8, ofb and ctr.
+function addFamily(prefix, family, { block, key, numbers }) {
+  [ 'ecb', 'cbc', 'cfb', 'cfb8', 'ofb', 'ctr' ].forEach((suffix, index) => {
+    const nid = numbers[index];
+    const isBlockwise = suffix === 'ecb' || suffix === 'cbc';
+
+    if (nid === undefined) return;
+    kinds[`${ prefix }-${ suffix }`] = {
+      name: `${ prefix }-${ suffix }`,
+      nid,
+      mode: suffix.replace('8', ''),
+      block: isBlockwise ? block : 1,
+      iv: suffix === 'ecb' ? 0 : block,
+      key,
+      transformation: `${ family }/${ suffix }`
+    };
+  });
+}
+
+[ 128, 192, 256 ].forEach((bits, index) => {
+  const key = bits / 8;
+  const aria = 1065 + 5 * index;
+
+  addFamily(`aria-${ bits }`, 'aria', { block: 16, key, numbers: [ aria, aria + 1, aria + 2, 1083 + index, aria + 3, aria + 4 ] });
+  addFamily(`camellia-${ bits }`, 'camellia', {
+    block: 16, key, numbers: [ 754 + index, 751 + index, 757 + index, 763 + index, 766 + index, 963 + 4 * index ]
+  });
+  aliases[`aria${ bits }`] = `aria-${ bits }-cbc`;
+  aliases[`camellia${ bits }`] = `camellia-${ bits }-cbc`;
+  kinds[`id-aes${ bits }-wrap-pad`] = {
+    name: `id-aes${ bits }-wrap-pad`, nid: 897 + 3 * index, mode: 'wrap', block: 8, iv: 4, key, transformation: 'wrap-pad'
+  };
+});
+
+addFamily('sm4', 'sm4', { block: 16, key: 16, numbers: [ 1133, 1134, 1137, undefined, 1135, 1139 ] });
+addFamily('des-ede', 'des', { block: 8, key: 16, numbers: [ undefined, 43, 60, undefined, 62 ] });
+addFamily('des-ede3', 'des', { block: 8, key: 24, numbers: [ undefined, undefined, 61, 659, 63 ] });
+kinds['des-ede'] = { name: 'des-ede', nid: 32, mode: 'ecb', block: 8, iv: 0, key: 16, transformation: 'des/ecb' };
+kinds['id-smime-alg-cms3deswrap'] = {
+  name: 'id-smime-alg-cms3deswrap', nid: 246, mode: 'wrap', block: 8, iv: 0, key: 24, transformation: 'wrap-des'
+};
 kinds['chacha20'] = { name: 'chacha20', nid: 1019, mode: 'stream', iv: 16, key: 32, transformation: 'ChaCha20' };
 kinds['chacha20-poly1305'] = {
   name: 'chacha20-poly1305', nid: 1018, mode: 'stream', iv: 12, key: 32, transformation: 'chacha20-poly1305'
@@ -53,7 +97,9 @@ function cipherKindByNumber(number) {
 }
 
 function cipherNames() {
-  return [ ...Object.keys(kinds), ...Object.keys(aliases).map((name) => name.replace(/-(gcm|ccm)$/, (mode) => mode.toUpperCase())) ].sort();
+  const known = Object.keys(kinds).map((name) => name.replace('cms3des', 'CMS3DES'));
+
+  return [ ...known, ...Object.keys(aliases).map((name) => name.replace(/-(gcm|ccm)$/, (mode) => mode.toUpperCase())) ].sort();
 }
 
 module.exports = { cipherKind, cipherKindByNumber, cipherNames };
