@@ -4,6 +4,7 @@
 const { codes: { ERR_CRYPTO_INCOMPATIBLE_KEY_OPTIONS, ERR_INVALID_ARG_VALUE } } = require('internal/errors');
 const { validateObject } = require('internal/validators');
 const { checkedBytes, isBytes } = require('./bytes');
+const { writeJwk } = require('./json-web-keys');
 const formats = require('./key-formats');
 const pem = require('./pem');
 
@@ -91,7 +92,7 @@ function labelOf({ type: keyType }, type) {
 
 /** A key in its encoding: text for PEM, a Buffer for DER. */
 function write(material, { format, type, cipher, passphrase }) {
-  if (format === 'jwk') return formats.writeJwk(material);
+  if (format === 'jwk') return writeJwk(material);
 
   const bytes = writers[type](material);
 

@@ -7,6 +7,7 @@ const {
 const { Buffer } = require('buffer');
 const { checkedBytes } = require('./bytes');
 const der = require('./der');
+const { fromJwk } = require('./json-web-keys');
 const formats = require('./key-formats');
 const { checkEncoding, isTextOrBytes } = require('./key-encoding');
 const { openSslError } = require('./openssl-error');
@@ -96,7 +97,7 @@ function readKey(key, purpose) {
 
   if (isKeyObject(data)) return materialOf(data, purpose);
   if (isCryptoKey(data)) return materialOf(data[kKeyObject], purpose);
-  if (format === 'jwk') return formats.fromJwk(data, !wantsPrivate[purpose]);
+  if (format === 'jwk') return fromJwk(data, !wantsPrivate[purpose]);
   if (!isTextOrBytes(data)) throw new ERR_INVALID_ARG_TYPE('key.key', typesFor(purpose), data);
 
   const bytes = checkedBytes(data, 'key', encoding);

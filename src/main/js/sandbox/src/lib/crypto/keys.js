@@ -7,6 +7,7 @@ const { validateObject, validateOneOf } = require('internal/validators');
 const { defineToStringTag } = require('internal/util');
 const { Buffer } = require('buffer');
 const { isBytes } = require('./bytes');
+const { writeJwk } = require('./json-web-keys');
 const formats = require('./key-formats');
 const { detailsOf, isModular } = require('./modular-keys');
 const { isCryptoKey, isKeyObject, kKeyObject, kMaterial, secretBytes } = require('./secret');
@@ -95,7 +96,7 @@ class PublicKeyObject extends AsymmetricKeyObject {
   }
 
   export(options) {
-    if (options?.format === 'jwk') return formats.writeJwk(this[kMaterial]);
+    if (options?.format === 'jwk') return writeJwk(this[kMaterial]);
 
     const { checkEncoding, write } = require('./key-encoding');
 
@@ -112,7 +113,7 @@ class PrivateKeyObject extends AsymmetricKeyObject {
     if (options?.format === 'jwk') {
       if (options.passphrase !== undefined) throw new ERR_CRYPTO_INCOMPATIBLE_KEY_OPTIONS('jwk', 'does not support encryption');
 
-      return formats.writeJwk(this[kMaterial]);
+      return writeJwk(this[kMaterial]);
     }
 
     const { checkEncoding, write } = require('./key-encoding');

@@ -95,7 +95,7 @@ function dhGroup({ group, primeLength, prime, generator }) {
     }
     validateString(group, 'options.group');
 
-    const known = require('./diffie-hellman').groupOf(group);
+    const known = require('./diffie-hellman-groups').groupOf(group);
 
     if (known === undefined) throw nativeError(Error, 'ERR_CRYPTO_UNKNOWN_DH_GROUP', 'Unknown DH group', dhGroup);
 

@@ -1,99 +1,26 @@
 'use strict';
 
 // crypto.subtle: checks what is asked for at once, and does it when its turn in the event loop comes.
-const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS }, nativeError } = require('internal/errors');
+const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_THIS } } = require('internal/errors');
 const { defineEnumerable, defineToStringTag } = require('internal/util');
 const { Buffer } = require('buffer');
-const { bytesOf, isBytes } = require('./bytes');
 const { promiseLater } = require('./operations');
 const { aes, exception, normalize } = require('./subtle/algorithms');
-const { CryptoKey, allUsages } = require('./subtle/crypto-key');
+const { Arguments } = require('./subtle/arguments');
+const { CryptoKey } = require('./subtle/crypto-key');
+const { deriveBits } = require('./subtle/derivation');
 const { exportKey } = require('./subtle/export');
 const { generate } = require('./subtle/generation');
 const { importKey } = require('./subtle/import');
 const operations = require('./subtle/operations');
 const { hashBlocks } = require('./subtle/usages');
 
-const formats = [ 'raw', 'pkcs8', 'spki', 'jwk' ];
-const ordinals = [ '1st', '2nd', '3rd', '4th', '5th', '6th', '7th' ];
 let subtle;
 
-// The arguments of a call, with Node's complaints about them.
-class Arguments {
-  constructor(self, method, values, required) {
-    if (self !== subtle) throw new ERR_INVALID_THIS('SubtleCrypto');
-    this.prefix = `Failed to execute '${ method }' on 'SubtleCrypto'`;
-    this.values = values;
+function argumentsOf(self, method, values, required) {
+  if (self !== subtle) throw new ERR_INVALID_THIS('SubtleCrypto');
 
-    if (values.length < required) {
-      throw nativeError(TypeError, 'ERR_MISSING_ARGS',
-        `${ this.prefix }: ${ required } argument${ required === 1 ? '' : 's' } required, but only ${ values.length } present.`);
-    }
-  }
-
-  #refuse(code, index, words) {
-    throw nativeError(TypeError, code, `${ this.prefix }: ${ ordinals[index] } argument${ words }`);
-  }
-
-  bytes(index) {
-    const value = this.values[index];
-
-    if (!isBytes(value)) this.#refuse('ERR_INVALID_ARG_TYPE', index, ' is not instance of ArrayBuffer, Buffer, TypedArray, or DataView.');
-
-    return bytesOf(value).slice();
-  }
-
-  key(index) {
-    const value = this.values[index];
-
-    if (!(value instanceof CryptoKey)) this.#refuse('ERR_INVALID_ARG_TYPE', index, ' is not of type CryptoKey.');
-
-    return value;
-  }
-
-  format(index) {
-    const value = String(this.values[index]);
-
-    if (!formats.includes(value)) this.#refuse('ERR_INVALID_ARG_VALUE', index, ` value '${ value }' is not a valid enum value of type KeyFormat.`);
-
-    return value;
-  }
-
-  // A JSON Web Key, with a copy of its operations.
-  jwk(index) {
-    const value = this.values[index];
-
-    if (value === null || typeof value !== 'object' || value.key_ops === undefined) return value;
-
-    if (value.key_ops === null || typeof value.key_ops !== 'object' || typeof value.key_ops[Symbol.iterator] !== 'function') {
-      throw nativeError(TypeError, 'ERR_INVALID_ARG_TYPE',
-        `${ this.prefix }: 'key_ops' of 'JsonWebKey' (${ ordinals[index] } argument) can not be converted to sequence.`);
-    }
-
-    return { ...value, key_ops: [ ...value.key_ops ].map(String) };
-  }
-
-  usages(index) {
-    const value = this.values[index];
-
-    if (value === null || typeof value !== 'object' || typeof value[Symbol.iterator] !== 'function') {
-      this.#refuse('ERR_INVALID_ARG_TYPE', index, ' can not be converted to sequence.');
-    }
-
-    return [ ...value ].map((usage, position) => {
-      if (!allUsages.includes(usage)) {
-        this.#refuse('ERR_INVALID_ARG_VALUE', index, `, index ${ position } value '${ usage }' is not a valid enum value of type KeyUsage.`);
-      }
-
-      return usage;
-    });
-  }
-
-  length(index) {
-    const value = this.values[index];
-
-    return value === null || value === undefined ? null : Math.trunc(Number(value));
-  }
+  return new Arguments(method, values, required);
 }
 
 function checkUse(algorithm, key, usage) {
@@ -141,7 +68,7 @@ class SubtleCrypto {
   }
 
   async digest(algorithm, data) {
-    const given = new Arguments(this, 'digest', arguments, 2);
+    const given = argumentsOf(this, 'digest', arguments, 2);
     const bytes = given.bytes(1);
     const normalized = normalize(algorithm, 'digest');
 
@@ -149,7 +76,7 @@ class SubtleCrypto {
   }
 
   async generateKey(algorithm, extractable, keyUsages) {
-    const given = new Arguments(this, 'generateKey', arguments, 3);
+    const given = argumentsOf(this, 'generateKey', arguments, 3);
     const usages = given.usages(2);
     const normalized = normalize(algorithm, 'generateKey');
 
@@ -157,7 +84,7 @@ class SubtleCrypto {
   }
 
   async sign(algorithm, key, data) {
-    const given = new Arguments(this, 'sign', arguments, 3);
+    const given = argumentsOf(this, 'sign', arguments, 3);
     const [ cryptoKey, bytes ] = [ given.key(1), given.bytes(2) ];
     const normalized = normalize(algorithm, 'sign');
 
@@ -167,7 +94,7 @@ class SubtleCrypto {
   }
 
   async verify(algorithm, key, signature, data) {
-    const given = new Arguments(this, 'verify', arguments, 4);
+    const given = argumentsOf(this, 'verify', arguments, 4);
     const [ cryptoKey, expected, bytes ] = [ given.key(1), given.bytes(2), given.bytes(3) ];
     const normalized = normalize(algorithm, 'verify');
 
@@ -177,7 +104,7 @@ class SubtleCrypto {
   }
 
   async encrypt(algorithm, key, data) {
-    const given = new Arguments(this, 'encrypt', arguments, 3);
+    const given = argumentsOf(this, 'encrypt', arguments, 3);
     const [ cryptoKey, bytes ] = [ given.key(1), given.bytes(2) ];
     const normalized = normalize(algorithm, 'encrypt');
 
@@ -187,7 +114,7 @@ class SubtleCrypto {
   }
 
   async decrypt(algorithm, key, data) {
-    const given = new Arguments(this, 'decrypt', arguments, 3);
+    const given = argumentsOf(this, 'decrypt', arguments, 3);
     const [ cryptoKey, bytes ] = [ given.key(1), given.bytes(2) ];
     const normalized = normalize(algorithm, 'decrypt');
 
@@ -197,18 +124,18 @@ class SubtleCrypto {
   }
 
   async deriveBits(algorithm, baseKey, length = null) {
-    const given = new Arguments(this, 'deriveBits', arguments, 2);
+    const given = argumentsOf(this, 'deriveBits', arguments, 2);
     const cryptoKey = given.key(1);
     const bits = given.length(2);
     const normalized = normalize(algorithm, 'deriveBits');
 
     checkDerivationUse(normalized, cryptoKey, 'deriveBits');
 
-    return promiseLater(() => operations.deriveBits(normalized, cryptoKey, length === null ? null : bits));
+    return promiseLater(() => deriveBits(normalized, cryptoKey, length === null ? null : bits));
   }
 
   async deriveKey(algorithm, baseKey, derivedKeyAlgorithm, extractable, keyUsages) {
-    const given = new Arguments(this, 'deriveKey', arguments, 5);
+    const given = argumentsOf(this, 'deriveKey', arguments, 5);
     const cryptoKey = given.key(1);
     const usages = given.usages(4);
     const normalized = normalize(algorithm, 'deriveBits');
@@ -219,14 +146,14 @@ class SubtleCrypto {
     const length = derivedLength(normalize(derivedKeyAlgorithm, 'get key length'));
 
     return promiseLater(() => {
-      const bits = operations.deriveBits(normalized, cryptoKey, length);
+      const bits = deriveBits(normalized, cryptoKey, length);
 
       return importKey('raw', bits, derived, Boolean(extractable), usages);
     });
   }
 
   async importKey(format, keyData, algorithm, extractable, keyUsages) {
-    const given = new Arguments(this, 'importKey', arguments, 4);
+    const given = argumentsOf(this, 'importKey', arguments, 4);
     const checkedFormat = given.format(0);
     const data = checkedFormat === 'jwk' ? given.jwk(1) : given.bytes(1);
     const usages = given.usages(4);
@@ -235,13 +162,13 @@ class SubtleCrypto {
   }
 
   async exportKey(format, key) {
-    const given = new Arguments(this, 'exportKey', arguments, 2);
+    const given = argumentsOf(this, 'exportKey', arguments, 2);
 
     return exportKey(given.format(0), given.key(1));
   }
 
   async wrapKey(format, key, wrappingKey, wrapAlgorithm) {
-    const given = new Arguments(this, 'wrapKey', arguments, 4);
+    const given = argumentsOf(this, 'wrapKey', arguments, 4);
     const [ checkedFormat, cryptoKey, other ] = [ given.format(0), given.key(1), given.key(2) ];
     const normalized = wrapping(wrapAlgorithm, 'wrapKey', 'encrypt');
 
@@ -259,7 +186,7 @@ class SubtleCrypto {
   }
 
   async unwrapKey(format, wrappedKey, unwrappingKey, unwrapAlgo, unwrappedKeyAlgo, extractable, keyUsages) {
-    const given = new Arguments(this, 'unwrapKey', arguments, 7);
+    const given = argumentsOf(this, 'unwrapKey', arguments, 7);
     const [ checkedFormat, bytes, other, usages ] = [ given.format(0), given.bytes(1), given.key(2), given.usages(6) ];
     const normalized = wrapping(unwrapAlgo, 'unwrapKey', 'decrypt');
     const algorithm = normalize(unwrappedKeyAlgo, 'importKey');
