@@ -13,7 +13,10 @@ const { createEnvironment } = require('../lib/process/environment');
 const { features, release, version, versions } = require('../lib/process/identity');
 const { emitWarning } = require('../lib/process/warning');
 const {
-  codes: { ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE, ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET },
+  codes: {
+    ERR_DOMAIN_CANNOT_SET_UNCAUGHT_EXCEPTION_CAPTURE, ERR_FEATURE_UNAVAILABLE_ON_PLATFORM, ERR_INVALID_ARG_TYPE,
+    ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET
+  },
   nativeError
 } = require('internal/errors');
 const { validateBoolean, validateFunction, validateString } = require('internal/validators');
@@ -91,6 +94,7 @@ Object.assign(process, {
   setUncaughtExceptionCaptureCallback(fn) {
     if (fn === null) return uncaught.setCapture(null);
     if (typeof fn !== 'function') throw new ERR_INVALID_ARG_TYPE('fn', [ 'Function', 'null' ], fn);
+    if (uncaught.hasDomains()) throw new ERR_DOMAIN_CANNOT_SET_UNCAUGHT_EXCEPTION_CAPTURE();
     if (uncaught.hasCapture()) throw new ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET();
 
     return uncaught.setCapture(fn);
