@@ -75,3 +75,19 @@ probe('encoding text: inspect', () => {
   return [ inspect(new TextDecoder()), inspect(new TextEncoder()), inspect(new TextDecoder('latin1', { fatal: true }), { showHidden: true }), inspect([ [ [ [ new TextDecoder() ] ] ] ]), inspect(new TextDecoder(), { depth: -1 }), inspect(new (class Mine extends TextEncoder {})()) ];
 });
 probe('encoding text: subclasses', () => new (class Mine extends TextDecoder {})('latin1').encoding);
+
+// A byte order mark at the beginning, and a stream cut at every place behind it.
+const marked = { 'utf-8': [ 0xef, 0xbb, 0xbf, 0x74, 0xe2, 0x82, 0xac, 0xef, 0xbb, 0xbf ], 'utf-16le': [ 0xff, 0xfe, 0x74, 0, 0x3d, 0xd8, 0, 0xde ] };
+
+for (const [ encoding, bytes ] of Object.entries(marked)) {
+  for (const ignoreBOM of [ false, true ]) {
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      probe(`${ encoding } cut at ${ cut }, ignoreBOM ${ ignoreBOM }`, () => {
+        const decoder = new TextDecoder(encoding, { ignoreBOM });
+        const decode = () => [ bytes.slice(0, cut), bytes.slice(cut) ].map((part) => decoder.decode(new Uint8Array(part), { stream: true }));
+
+        return [ ...decode(), decoder.decode(), ...decode(), decoder.decode() ].map(escape).join(' ');
+      });
+    }
+  }
+}

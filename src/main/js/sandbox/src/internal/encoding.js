@@ -17,6 +17,7 @@ const kHandle = Symbol('handle');
 
 const flagFatal = 2;
 const flagIgnoreBOM = 4;
+const byteOrderMark = 0xfeff;
 
 const nativeEncoder = new natives.TextEncoder();
 const empty = new Uint8Array(0);
@@ -116,6 +117,8 @@ function latin1(bytes) {
 }
 
 class TextDecoder {
+  #begun = false;
+
   constructor(encoding = 'utf-8', options = {}) {
     const label = `${ encoding }`;
     checkOptions(options);
@@ -138,14 +141,22 @@ class TextDecoder {
 
   #converter() {
     if (this[kHandle] === undefined) {
-      const { [kEncoding]: name, [kFatal]: fatal, [kIgnoreBOM]: ignoreBOM } = this;
-      this[kHandle] = name.startsWith('utf-') ? new natives.TextDecoder(name, { fatal, ignoreBOM })
+      const { [kEncoding]: name, [kFatal]: fatal } = this;
+      this[kHandle] = name.startsWith('utf-') ? new natives.TextDecoder(name, { fatal, ignoreBOM: true })
         : require('../lib/encoding/single-byte').singleByteDecoder(name, fatal)
           ?? require('../lib/encoding/multi-byte').multiByteDecoder(name, fatal);
       if (this[kHandle] === undefined) throw unsupported(name);
     }
 
     return this[kHandle];
+  }
+
+  // The engine's decoder loses its place in a stream whose first part begins with a byte order mark.
+  #withoutMark(text, more) {
+    const isStart = !this.#begun && text.length > 0;
+    this.#begun = Boolean(more) && (this.#begun || isStart);
+
+    return isStart && !this[kIgnoreBOM] && text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text;
   }
 
   decode(input = empty, options = {}) {
@@ -162,7 +173,7 @@ class TextDecoder {
     if (!this[kUTF8FastPath]) checkOptions(options);
 
     try {
-      return this.#converter().decode(bytes, { stream: Boolean(options?.stream) });
+      return this.#withoutMark(this.#converter().decode(bytes, { stream: Boolean(options?.stream) }), options?.stream);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       const invalid = new codes.ERR_ENCODING_INVALID_ENCODED_DATA(this[kEncoding]);
