@@ -93,22 +93,6 @@ class ProcessIsolationTest {
   }
 
   @Test
-  void aSuiteThatCannotBeStoppedCostsItselfAndItsNeighboursFinish() throws Exception {
-    try (RunnerClient client = RunnerClient.runner(server.port());
-        RunnerClient neighbour = RunnerClient.runner(server.port())) {
-      neighbour.sendSuite("dispatch('on'); setTimeout(() => dispatch('done'), 9000)", suiteId(2));
-      assertThat(neighbour.readText()).isEqualTo("on");
-      ProcessHandle child = ChildProcesses.serving(server);
-      client.sendSuite(
-          "require('crypto').generateKeyPairSync('rsa', {modulusLength: 16384})", suiteId(1));
-      assertThat(client.readError()).contains("SuiteTimeoutError");
-      assertServes(client);
-      assertThat(neighbour.readText()).isEqualTo("done");
-      child.onExit().get(1, TimeUnit.MINUTES);
-    }
-  }
-
-  @Test
   void aHeapHogCostsItselfAnErrorPacket() throws Exception {
     try (RunnerClient client = RunnerClient.runner(server.port());
         RunnerClient neighbour = RunnerClient.runner(server.port())) {

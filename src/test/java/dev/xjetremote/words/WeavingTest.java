@@ -30,7 +30,7 @@ class WeavingTest {
 
     assertThat(loaded.getProtectionDomain().getCodeSource())
         .isEqualTo(EngineWords.class.getProtectionDomain().getCodeSource());
-    assertThat(constants(name)).containsPattern("dev/xjetremote/words/(Engine|Wasm)");
+    assertThat(constants(name)).containsPattern("dev/xjetremote/words/(Engine|ErrorObjects|Wasm)");
   }
 
   @Test
