@@ -9,7 +9,7 @@ import dev.xjetremote.weave.Point;
 import java.util.List;
 import java.util.Map;
 
-/** Weaves {@link ArrayAdvice}, {@link BigIntAdvice} and {@link EntryAdvice}. */
+/** Weaves {@link ArrayAdvice}, {@link BigIntAdvice}, {@link EntryAdvice}, {@link LockAdvice}. */
 public final class StoppingPlugin extends AdvicePlugin {
   private static final String RUNTIME = "com.oracle.truffle.js.runtime.";
 
@@ -17,6 +17,8 @@ public final class StoppingPlugin extends AdvicePlugin {
   public StoppingPlugin() {
     super(
         Map.of(
+            "com.oracle.truffle.api.nodes.Node",
+            List.of(new Point(LockAdvice.class, named("getLock"))),
             RUNTIME + "JavaScriptRealmBoundaryRootNode",
             List.of(new Point(EntryAdvice.class, named("execute"))),
             RUNTIME + "array.dyn.AbstractWritableArray",
