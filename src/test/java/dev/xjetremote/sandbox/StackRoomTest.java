@@ -20,48 +20,37 @@ class StackRoomTest {
   }
 
   private final Locked node = new Locked();
-  private int refused;
-  private int handedOut;
+  private boolean atTheEnd;
+  private String endedBy = "nothing";
 
   @Test
-  void aLockIsHandedOutOnlyWhereThereIsRoom() {
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    Runnable overflow =
-        () -> {
-          try {
-            fill(0);
-            done.complete(null);
-          } catch (Throwable e) {
-            done.completeExceptionally(e);
-          }
-        };
-    new Thread(null, overflow, "overflow", 1 << 20).start();
-    done.join();
-    assertThat(refused).isPositive();
-    assertThat(handedOut).isPositive();
+  void aLockIsRefusedBeforeTheRoomForLockingIsGone() {
+    Thread thread = new Thread(null, () -> fill(0), "overflow", 1 << 20);
+    CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    thread.setUncaughtExceptionHandler((any, thrown) -> failure.complete(thrown));
+    thread.start();
+    assertThat(failure.join()).isInstanceOf(StackOverflowError.class);
+    assertThat(endedBy).isEqualTo("the lock");
   }
 
-  /** Goes to the end of the stack, and tries on the way back from there. */
+  /** Goes to the end of the stack and looks at each step what there is no room for at first. */
   private void fill(int depth) {
-    try {
-      if (depth < Integer.MAX_VALUE) {
-        fill(depth + 1);
-      }
-    } catch (StackOverflowError e) {
-      refused++;
-    }
-    if (handedOut == 0 && isHandedOut()) {
-      handedOut++;
-      assertThat(call(CALLS_OF_A_LOCK)).isEqualTo(CALLS_OF_A_LOCK);
+    attempt("calls", () -> call(CALLS_OF_A_LOCK));
+    attempt("the lock", node::lock);
+    if (depth < Integer.MAX_VALUE) {
+      fill(depth + 1);
     }
   }
 
-  private boolean isHandedOut() {
+  private void attempt(String what, Runnable step) {
     try {
-      return node.lock() != null;
+      step.run();
     } catch (StackOverflowError e) {
-      refused++;
-      return false;
+      if (!atTheEnd) {
+        atTheEnd = true;
+        endedBy = what;
+      }
+      throw e;
     }
   }
 
