@@ -2,7 +2,6 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
-import dev.xjetremote.protocol.Frames;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveSuite {
   private static final int MAX_ATTEMPTS = 2;
-
-  /** A worker may claim any length. */
-  private static final long MOST_EXPECTED = 64 * 1024 * 1024;
 
   private Suite suite;
   private final long arrivedNanos;
@@ -28,6 +24,8 @@ final class LiveSuite {
 
   /** Parts of packets that others must complete; null for none. */
   private @Nullable Buffer begun;
+
+  private int room;
 
   LiveSuite(Suite suite, long nowNanos) {
     this.suite = suite;
@@ -72,23 +70,26 @@ final class LiveSuite {
       if (complete) {
         return packets.frames();
       }
-      begun = Buffer.buffer(expected(packets.frames()));
+      begun = Buffer.buffer();
     }
-    Buffer all = begun.appendBuffer(packets.frames());
+    begun = withRoom(begun, packets.frames().length()).appendBuffer(packets.frames());
     if (!complete) {
       return Buffer.buffer();
     }
+    Buffer all = begun;
     begun = null;
+    room = 0;
     return all;
   }
 
-  /** What packets that begin like this take: to grow would copy them again and again. */
-  private static int expected(Buffer beginning) {
-    long first =
-        beginning.length() < Frames.LENGTH_BYTES
-            ? 0
-            : beginning.getUnsignedInt(0) + Packets.MAX_BYTES;
-    return (int) Math.min(first, MOST_EXPECTED);
+  /** Makes room for as much again, since to grow by little copies everything again and again. */
+  private Buffer withRoom(Buffer buffer, int more) {
+    long needed = (long) buffer.length() + more;
+    if (needed <= room) {
+      return buffer;
+    }
+    room = (int) Math.min(2 * needed, Integer.MAX_VALUE - 8);
+    return Buffer.buffer(room).appendBuffer(buffer);
   }
 
   /** Whether nothing of the suite has gone to the socket and it has not been tried too often. */

@@ -7,7 +7,6 @@ const { newScope, runInScope } = require('./context');
 const { destroyLater, hasHooks, tell } = require('./hooks');
 const { kAsyncId, kTriggerAsyncId } = require('./ids');
 
-
 const oldProperty = (accessor) => deprecate(
   accessor, 'The asyncResource property on bound functions is deprecated', 'DEP0172'
 );
