@@ -12,16 +12,15 @@ import io.vertx.core.eventbus.EventBusOptions;
 import io.vertx.core.http.ClientAuth;
 import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.core.net.PemTrustOptions;
-import io.vertx.spi.cluster.hazelcast.HazelcastClusterManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** This process as a node of a cluster. Thread-safe. */
 public final class Cluster {
   private final Vertx vertx;
-  private final HazelcastClusterManager manager;
+  private final SteadyClusterManager manager;
 
-  private Cluster(Vertx vertx, HazelcastClusterManager manager) {
+  private Cluster(Vertx vertx, SteadyClusterManager manager) {
     this.vertx = vertx;
     this.manager = manager;
   }
@@ -34,7 +33,7 @@ public final class Cluster {
   public static Future<Cluster> join(ClusterConfig settings, VertxOptions options) {
     Config config = HazelcastConfig.of(settings);
     config.addListenerConfig(new ListenerConfig(new MembersLog()));
-    HazelcastClusterManager manager = new HazelcastClusterManager(config);
+    SteadyClusterManager manager = new SteadyClusterManager(config);
     options.setEventBusOptions(busOptions(settings.tls()));
     return Vertx.builder()
         .with(options)

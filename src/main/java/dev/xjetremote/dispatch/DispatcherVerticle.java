@@ -81,10 +81,7 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
   }
 
   private void checkLeases() {
-    for (String worker : leases.expired(System.nanoTime())) {
-      log.warn("{} is given up: {}", worker, SILENT);
-      dispatcher.workerGone(worker, SILENT);
-    }
+    leases.expired(System.nanoTime()).forEach(worker -> giveUp(worker, SILENT));
   }
 
   private void receive(Message<Object> message) {
@@ -128,6 +125,11 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
     } else {
       throw new IllegalArgumentException("dispatchers take no " + body);
     }
+  }
+
+  private void giveUp(String worker, String reason) {
+    log.warn("{} is given up: {}", worker, reason);
+    gone(worker, reason);
   }
 
   private void gone(String worker, String reason) {
@@ -174,7 +176,7 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
 
   private void notOffered(String worker, Suite suite, Throwable failure) {
     if (isGone(failure)) {
-      gone(worker, UNREACHABLE);
+      giveUp(worker, UNREACHABLE);
     } else {
       log.warn("{} does not answer, {} waits again: {}", worker, suite.label(), failure.toString());
       cancel(worker, suite.key());
@@ -184,7 +186,7 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
 
   private void notDelivered(String worker, Suite suite, Throwable failure) {
     if (isGone(failure)) {
-      gone(worker, UNREACHABLE);
+      giveUp(worker, UNREACHABLE);
     } else {
       log.warn("{} did not take all of {}: {}", worker, suite.label(), failure.toString());
       cancel(worker, suite.key());

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -18,7 +19,7 @@ final class Outbox {
 
   private final Function<Packets, Future<?>> link;
   private final Runnable emptied;
-  private final Runnable failed;
+  private final Consumer<Throwable> failed;
   private final Queue<Packets> waiting = new ArrayDeque<>();
   private long sequence;
   private int underWay;
@@ -29,9 +30,10 @@ final class Outbox {
    *
    * @param link sends a message; completes when the gateway has it
    * @param emptied called whenever everything has arrived
-   * @param failed called when the gateway cannot be reached; nothing is sent after that
+   * @param failed called with the reason when the gateway cannot be reached; nothing is sent after
+   *     that
    */
-  Outbox(Function<Packets, Future<?>> link, Runnable emptied, Runnable failed) {
+  Outbox(Function<Packets, Future<?>> link, Runnable emptied, Consumer<Throwable> failed) {
     this.link = link;
     this.emptied = emptied;
     this.failed = failed;
@@ -79,7 +81,7 @@ final class Outbox {
                 waiting.clear();
                 if (!broken) {
                   broken = true;
-                  failed.run();
+                  failed.accept(failure);
                 }
                 if (isEmpty()) {
                   emptied.run();

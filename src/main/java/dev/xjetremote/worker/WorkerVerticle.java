@@ -37,7 +37,7 @@ public final class WorkerVerticle extends VerticleBase {
   /** A script of which no part comes for so long will not come any more. */
   private static final long SCRIPT_NANOS = 2 * TimeUnit.MILLISECONDS.toNanos(Leases.LEASE_MILLIS);
 
-  private static final String UNSENT = "its packets could not be sent to the gateway";
+  private static final String UNSENT = "its packets could not be sent to the gateway: ";
   private static final String NO_SCRIPT = "the script has not come";
   private static final DeliveryOptions ANSWER_IN_TIME =
       new DeliveryOptions().setSendTimeout(Leases.LEASE_MILLIS);
@@ -163,7 +163,7 @@ public final class WorkerVerticle extends VerticleBase {
         new Outbox(
             packets -> vertx.eventBus().request(key.gateway(), packets),
             () -> leave(key),
-            () -> giveUp(key, UNSENT));
+            failure -> giveUp(key, UNSENT + failure.getMessage()));
     suites.add(key, new Place(offer, outbox));
     dispatchers.gave(offer);
     announce();

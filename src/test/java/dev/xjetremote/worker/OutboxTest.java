@@ -18,7 +18,10 @@ class OutboxTest {
   private final List<Promise<Void>> answers = new ArrayList<>();
   private final List<String> events = new ArrayList<>();
   private final Outbox outbox =
-      new Outbox(this::send, () -> events.add("emptied"), () -> events.add("failed"));
+      new Outbox(
+          this::send,
+          () -> events.add("emptied"),
+          failure -> events.add("failed: " + failure.getMessage()));
 
   @Test
   void messagesAreNumberedAndFewAreUnderWay() {
@@ -65,13 +68,13 @@ class OutboxTest {
       outbox.add(packets(1, 10, false));
     }
     answers.get(0).fail("gone");
-    assertThat(events).containsExactly("failed");
+    assertThat(events).containsExactly("failed: gone");
     assertThat(sent).hasSize(4);
 
     answers.get(1).complete();
     answers.get(2).complete();
     answers.get(3).complete();
-    assertThat(events).containsExactly("failed", "emptied");
+    assertThat(events).containsExactly("failed: gone", "emptied");
     outbox.add(packets(1, 10, true));
     assertThat(sent).hasSize(4);
     assertThat(outbox.isEmpty()).isTrue();
