@@ -84,6 +84,18 @@ public final class Codecs {
               (out, dropped) -> out.key(dropped.key()).string(dropped.reason()),
               in -> new SuiteDropped(in.key(), in.string())),
           new RecordCodec<>(
+              LastWill.class,
+              (out, will) ->
+                  out.key(will.key())
+                      .int64(will.millis())
+                      .string(will.message())
+                      .string(will.frames()),
+              in -> new LastWill(in.key(), in.int64(), in.string(), in.string())),
+          new RecordCodec<>(
+              WillRevoked.class,
+              (out, revoked) -> out.key(revoked.key()),
+              in -> new WillRevoked(in.key())),
+          new RecordCodec<>(
               Hold.class,
               (out, hold) -> out.string(hold.gateway()).int64(hold.connection()).bool(hold.held()),
               in -> new Hold(in.string(), in.int64(), in.bool())),

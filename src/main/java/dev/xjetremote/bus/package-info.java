@@ -7,7 +7,8 @@
  * SuiteTaken} to the gateway; {@code Packets} from worker to gateway and {@code PacketCredit} back;
  * {@code SuiteEnded} to the dispatcher, when all packets have arrived. {@code Cancel} follows the
  * suite when its runner leaves, {@code SuiteLost} goes to the gateway when its worker is no more,
- * or has dropped it ({@code SuiteDropped}).
+ * or has dropped it ({@code SuiteDropped}). Near a deadline {@code LastWill} tells the gateway how
+ * the suite is to end if its worker cannot say so in time.
  */
 @NullMarked
 package dev.xjetremote.bus;

@@ -1,5 +1,6 @@
 package dev.xjetremote.gateway;
 
+import dev.xjetremote.bus.LastWill;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.protocol.FailureKind;
@@ -14,6 +15,11 @@ final class Failures {
         FailureKind.SUITE_TOO_LARGE,
         "The suite has %d bytes, the server takes %d at most. Split the spec file, or start the server with a larger --suite-bytes."
             .formatted(bytes, limit));
+  }
+
+  /** In the words of its worker. */
+  static SuiteFailure timeout(LastWill will) {
+    return new SuiteFailure(FailureKind.SUITE_TIMEOUT, will.message(), will.frames());
   }
 
   static SuiteFailure workerLost(Suite suite, SuiteLost lost) {

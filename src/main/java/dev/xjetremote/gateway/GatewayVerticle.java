@@ -1,10 +1,12 @@
 package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Addresses;
+import dev.xjetremote.bus.LastWill;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
+import dev.xjetremote.bus.WillRevoked;
 import dev.xjetremote.config.ConnectionLimits;
 import dev.xjetremote.config.ListenConfig;
 import dev.xjetremote.config.RunnerLimits;
@@ -17,6 +19,7 @@ import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +54,8 @@ public final class GatewayVerticle extends VerticleBase {
 
   @Override
   public Future<?> start() {
+    Wills wills =
+        new Wills(vertx, will -> tell(will.key(), connection -> connection.execute(will)));
     NetServer net = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true));
     server = net;
     Reception reception = new Reception(runtime, context);
@@ -58,7 +63,7 @@ public final class GatewayVerticle extends VerticleBase {
     vertx.setPeriodic(checkMillis(), timer -> checkPace());
     return vertx
         .eventBus()
-        .consumer(address, this::receive)
+        .consumer(address, (Message<Object> message) -> receive(message, wills))
         .completion()
         .compose(
             ready ->
@@ -156,24 +161,19 @@ public final class GatewayVerticle extends VerticleBase {
             });
   }
 
-  private void receive(Message<Object> message) {
+  private void receive(Message<Object> message, Wills wills) {
     Object body = message.body();
     if (body instanceof Packets packets) {
       message.reply(null);
-      RunnerConnection connection = find(packets.key());
-      if (connection != null) {
-        connection.packets(packets);
-      }
+      tell(packets.key(), connection -> connection.packets(packets));
     } else if (body instanceof SuiteTaken taken) {
-      RunnerConnection connection = find(taken.key());
-      if (connection != null) {
-        connection.taken(taken);
-      }
+      tell(taken.key(), connection -> connection.taken(taken));
     } else if (body instanceof SuiteLost lost) {
-      RunnerConnection connection = find(lost.key());
-      if (connection != null) {
-        connection.lost(lost);
-      }
+      tell(lost.key(), connection -> connection.lost(lost));
+    } else if (body instanceof LastWill will) {
+      wills.make(will);
+    } else if (body instanceof WillRevoked revoked) {
+      wills.revoke(revoked.key());
     } else {
       throw new IllegalArgumentException("a gateway takes no " + body);
     }
@@ -183,8 +183,11 @@ public final class GatewayVerticle extends VerticleBase {
     return new Dispatching(vertx.eventBus(), dispatcher);
   }
 
-  private @Nullable RunnerConnection find(SuiteKey key) {
-    return connections.get(key.connection());
+  private void tell(SuiteKey key, Consumer<RunnerConnection> news) {
+    RunnerConnection connection = connections.get(key.connection());
+    if (connection != null) {
+      news.accept(connection);
+    }
   }
 
   private void checkDrained() {

@@ -1,5 +1,6 @@
 package dev.xjetremote.gateway;
 
+import dev.xjetremote.bus.LastWill;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.SuiteLost;
 import dev.xjetremote.bus.SuiteTaken;
@@ -199,12 +200,24 @@ final class RunnerConnection implements FrameHandler {
       dispatching.queue(again.suite());
       checkQueue();
     } else {
-      suites.remove(live);
-      SuiteFailure failure = Failures.workerLost(live.suite(), lost);
-      journal.failed(live, failure);
-      writeError(live.suite().suiteId(), failure);
-      changed.run();
+      end(live, Failures.workerLost(live.suite(), lost));
     }
+  }
+
+  /** The worker of a suite should have ended it by now. */
+  void execute(LastWill will) {
+    LiveSuite live = suites.find(will.key());
+    if (live != null) {
+      dispatching.cancel(will.key());
+      end(live, Failures.timeout(will));
+    }
+  }
+
+  private void end(LiveSuite live, SuiteFailure reason) {
+    suites.remove(live);
+    journal.failed(live, reason);
+    writeError(live.suite().suiteId(), reason);
+    changed.run();
   }
 
   private void started(LiveSuite live) {

@@ -1,11 +1,13 @@
 package dev.xjetremote.isolation;
 
 import dev.xjetremote.bus.Addresses;
+import dev.xjetremote.bus.LastWill;
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.SuiteDropped;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
 import dev.xjetremote.bus.SuiteOffer;
+import dev.xjetremote.bus.WillRevoked;
 import dev.xjetremote.bus.WorkerGone;
 import dev.xjetremote.bus.WorkerState;
 import dev.xjetremote.isolation.LinkFrame.Kind;
@@ -51,9 +53,12 @@ final class ChildSuites {
       return isToAll(frame) && isWorker(gone.worker());
     } else if (body instanceof Packets packets) {
       return frame.kind() != Kind.PUBLISH
-          && held.containsKey(packets.key())
-          && frame.address().equals(packets.key().gateway())
+          && isToGateway(frame, packets.key())
           && isWorker(packets.worker());
+    } else if (body instanceof LastWill will) {
+      return frame.kind() == Kind.SEND && isToGateway(frame, will.key());
+    } else if (body instanceof WillRevoked revoked) {
+      return frame.kind() == Kind.SEND && isToGateway(frame, revoked.key());
     } else if (body instanceof SuiteEnded ended) {
       return frame.kind() == Kind.SEND && isToDispatcher(frame, ended.key());
     } else if (body instanceof SuiteDropped dropped) {
@@ -78,6 +83,10 @@ final class ChildSuites {
 
   private synchronized boolean isWorker(String address) {
     return announced != null && announced.worker().equals(address);
+  }
+
+  private boolean isToGateway(LinkFrame frame, SuiteKey key) {
+    return held.containsKey(key) && frame.address().equals(key.gateway());
   }
 
   private boolean isToDispatcher(LinkFrame frame, SuiteKey key) {

@@ -14,6 +14,9 @@ interface SuiteHost {
   /** Sends packets to the gateway, in the order of the calls. */
   void send(Packets packets);
 
+  /** Sends the gateway a message about the suite, in the order of the calls. */
+  void tell(SuiteRun run, Object message);
+
   /** The run has ended, though its last turn may go on. */
   void ended(SuiteRun run);
 

@@ -12,6 +12,7 @@ import dev.xjetremote.sandbox.SandboxBrokenException;
 import dev.xjetremote.sandbox.SandboxCancelledException;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SuiteScript;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private final SuitePackets packets;
   private final Sandbox sandbox;
   private final Kill kill;
+  private final Will will;
   private final Progress progress = new Progress();
   private final Turns turns = new Turns();
   private final long startedNanos = System.nanoTime();
@@ -59,6 +61,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     this.packets = new SuitePackets(suite, output, progress, runtime.consoleTarget());
     this.sandbox = runtime.sandboxes().open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
     this.kill = new Kill(sandbox, suite.suiteId(), limits.kill().grace());
+    this.will = new Will(suite.key(), sandbox::position, message -> host.tell(this, message));
     memory.add(this);
   }
 
@@ -165,10 +168,31 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       return;
     }
     output.flush();
-    if (turns.isLongerThan(limits.time().turn().toNanos(), nowNanos)) {
-      endFromOutside(failures::turnTimeout);
-    } else if (nowNanos - startedNanos > limits.time().suite().toNanos()) {
+    if (!kill.isStarted()) {
+      checkTurn(nowNanos);
+      checkSuite(nowNanos);
+    }
+  }
+
+  private void checkTurn(long nowNanos) {
+    Duration limit = limits.time().turn();
+    if (turns.isRunning()) {
+      long left = turns.startedNanos() + limit.toNanos() - nowNanos;
+      if (left < 0) {
+        endFromOutside(failures::turnTimeout);
+      } else if (will.isDue(left, limit)) {
+        will.make(failures.turnTimeout(progress), nowNanos + left, true);
+      }
+    }
+  }
+
+  private void checkSuite(long nowNanos) {
+    Duration limit = limits.time().suite();
+    long left = startedNanos + limit.toNanos() - nowNanos;
+    if (left < 0) {
       endFromOutside(failures::suiteTimeout);
+    } else if (will.isDue(left, limit)) {
+      will.make(failures.suiteTimeout(progress), nowNanos + left, false);
     }
   }
 
@@ -229,6 +253,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
 
   private synchronized void endTurn(@Nullable Next next) {
     boolean again = turns.end();
+    will.turnEnded();
     if (!ended && next == null && !kill.isStarted()) {
       end(failures.broken(new IllegalStateException("cancelled by nobody")));
     }

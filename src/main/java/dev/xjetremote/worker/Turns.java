@@ -66,9 +66,9 @@ final class Turns {
     return thread != null;
   }
 
-  /** Whether a turn runs and has done so for longer than this. */
-  boolean isLongerThan(long nanos, long nowNanos) {
-    return thread != null && nowNanos - startedNanos > nanos;
+  /** When the turn that runs has begun. */
+  long startedNanos() {
+    return startedNanos;
   }
 
   /** Bytes that all turns have allocated until now. */

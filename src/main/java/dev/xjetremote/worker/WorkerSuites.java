@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class WorkerSuites implements SuiteHost {
   private final WorkerRuntime runtime;
   private final Executor context;
   private final Consumer<SuiteKey> changed;
+  private final BiConsumer<String, Object> gateway;
   private final Lane lane;
   private final Map<SuiteKey, Place> places = new ConcurrentHashMap<>();
 
@@ -32,11 +34,18 @@ final class WorkerSuites implements SuiteHost {
    * @param context runs tasks on the worker's context
    * @param idle called, on that context, whenever no turn runs or waits any more
    * @param changed called, on that context, when a suite has ended or is gone
+   * @param gateway called, on that context, to send a message to an address
    */
-  WorkerSuites(WorkerRuntime runtime, Executor context, Runnable idle, Consumer<SuiteKey> changed) {
+  WorkerSuites(
+      WorkerRuntime runtime,
+      Executor context,
+      Runnable idle,
+      Consumer<SuiteKey> changed,
+      BiConsumer<String, Object> gateway) {
     this.runtime = runtime;
     this.context = context;
     this.changed = changed;
+    this.gateway = gateway;
     this.lane = new Lane(runtime.threads(), () -> context.execute(idle));
   }
 
@@ -97,6 +106,11 @@ final class WorkerSuites implements SuiteHost {
   @Override
   public void send(Packets packets) {
     at(packets.key(), place -> place.outbox().add(packets));
+  }
+
+  @Override
+  public void tell(SuiteRun run, Object message) {
+    at(run.suite().key(), place -> gateway.accept(run.suite().key().gateway(), message));
   }
 
   @Override

@@ -64,7 +64,13 @@ public final class WorkerVerticle extends VerticleBase {
     this.runtime = runtime;
     this.limits = limits;
     this.inService = inService;
-    this.suites = new WorkerSuites(runtime, this::onContext, this::announce, this::leave);
+    this.suites =
+        new WorkerSuites(
+            runtime,
+            this::onContext,
+            this::announce,
+            this::leave,
+            (gateway, message) -> vertx.eventBus().send(gateway, message));
   }
 
   /** Where it is reached on the event bus. */

@@ -95,6 +95,11 @@ final class GatewayFixture implements AutoCloseable {
         .send(suite.key().gateway(), new Packets(suite.key(), "worker", 0, 1, frames, last));
   }
 
+  /** As when a worker says something of the suite. */
+  void tell(Suite suite, Object message) {
+    vertx.eventBus().send(suite.key().gateway(), message);
+  }
+
   @Override
   public void close() {
     vertx.close().await();
