@@ -40,9 +40,9 @@ public final class Leases<K> {
     return heard.put(name, nowNanos) == null;
   }
 
-  /** Forgets {@code name}. */
-  public void end(K name) {
-    heard.remove(name);
+  /** Forgets {@code name}; false if it was not known. */
+  public boolean end(K name) {
+    return heard.remove(name) != null;
   }
 
   /**

@@ -81,7 +81,10 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
   }
 
   private void checkLeases() {
-    leases.expired(System.nanoTime()).forEach(worker -> giveUp(worker, SILENT));
+    for (String worker : leases.expired(System.nanoTime())) {
+      log.warn("{} is given up: {}", worker, SILENT);
+      dispatcher.workerGone(worker, SILENT);
+    }
   }
 
   private void receive(Message<Object> message) {
@@ -121,20 +124,18 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
       dispatcher.announced(state.worker(), state.node(), state.free());
     } else if (body instanceof WorkerGone gone) {
       log.info("{} is gone: {}", gone.worker(), gone.reason());
-      gone(gone.worker(), gone.reason());
+      leases.end(gone.worker());
+      dispatcher.workerGone(gone.worker(), gone.reason());
     } else {
       throw new IllegalArgumentException("dispatchers take no " + body);
     }
   }
 
-  private void giveUp(String worker, String reason) {
-    log.warn("{} is given up: {}", worker, reason);
-    gone(worker, reason);
-  }
-
-  private void gone(String worker, String reason) {
-    leases.end(worker);
-    dispatcher.workerGone(worker, reason);
+  private void unreachable(String worker) {
+    if (leases.end(worker)) {
+      log.warn("{} is given up: {}", worker, UNREACHABLE);
+    }
+    dispatcher.workerGone(worker, UNREACHABLE);
   }
 
   @Override
@@ -176,7 +177,7 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
 
   private void notOffered(String worker, Suite suite, Throwable failure) {
     if (isGone(failure)) {
-      giveUp(worker, UNREACHABLE);
+      unreachable(worker);
     } else {
       log.warn("{} does not answer, {} waits again: {}", worker, suite.label(), failure.toString());
       cancel(worker, suite.key());
@@ -186,7 +187,7 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
 
   private void notDelivered(String worker, Suite suite, Throwable failure) {
     if (isGone(failure)) {
-      giveUp(worker, UNREACHABLE);
+      unreachable(worker);
     } else {
       log.warn("{} did not take all of {}: {}", worker, suite.label(), failure.toString());
       cancel(worker, suite.key());
