@@ -105,13 +105,11 @@ function randomBytesAlias(name) {
   };
 }
 
-let constants;
-
 Object.defineProperties(module.exports, {
   createCipher: { value: oldCipher('createCipher') },
   createDecipher: { value: oldCipher('createDecipher') },
   fips: { get: getFips, set: setFips },
-  constants: getter(() => constants ??= parts.constants()),
+  constants: { value: parts.constants(), enumerable: true },
   webcrypto: getter(() => require('internal/webcrypto').crypto),
   subtle: getter(() => require('internal/webcrypto').crypto.subtle),
   getRandomValues: getter(() => getRandomValues),

@@ -74,9 +74,11 @@ function rm(path, options) {
     } else if (recursive) {
       removeTree(text);
     } else {
-      throw new codes.ERR_FS_EISDIR({
+      const error = new codes.ERR_FS_EISDIR({
         code: 'EISDIR', message: 'is a directory', path: text, syscall: 'rm', errno: EISDIR
       });
+      // Node makes this one without the class that the others have of its.
+      throw Object.setPrototypeOf(error, require('../errors/system').SystemError.prototype);
     }
   };
 }
