@@ -1,7 +1,7 @@
 'use strict';
 
 const { named, refusing } = require('internal/denied');
-const { checkConnect, normalizeArgs } = require('../lib/net/arguments');
+const { checkCreateConnection, normalizeArgs } = require('../lib/net/arguments');
 const { isIP, isIPv4, isIPv6 } = require('../lib/net/addresses');
 const { Server, Socket } = require('../lib/net/socket');
 const { validateBoolean, validateInt32 } = require('internal/validators');
@@ -43,4 +43,4 @@ module.exports = {
     autoSelectTimeout = Math.max(value, 10);
   }
 };
-module.exports.connect = module.exports.createConnection = refusing('connect', 0, 'Net', 'net.connect', checkConnect);
+module.exports.connect = module.exports.createConnection = refusing('connect', 0, 'Net', 'net.connect', checkCreateConnection);

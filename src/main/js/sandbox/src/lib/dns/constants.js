@@ -24,7 +24,10 @@ const queries = {
   reverse: 'getHostByAddr'
 };
 
+const recordTypes = [ 'ANY', 'A', 'AAAA', 'CAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'PTR', 'NAPTR', 'SOA' ];
+
 module.exports = {
   codes: Object.fromEntries(codes.map((name) => [ name, name === 'EOF' ? 'EOF' : `E${ name }` ])),
-  queries
+  queries,
+  recordTypes
 };

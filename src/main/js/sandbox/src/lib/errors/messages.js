@@ -60,6 +60,7 @@ module.exports = {
   ) ],
   ERR_BUFFER_TOO_LARGE: [ 'RangeError', 'Cannot create a Buffer larger than %s bytes' ],
   ERR_CANNOT_WATCH_SIGINT: [ 'Error', 'Cannot watch for SIGINT signals' ],
+  ERR_CHILD_PROCESS_IPC_REQUIRED: [ 'Error', 'Forked processes must have an IPC channel, missing value \'ipc\' in %s' ],
   ERR_CONSOLE_WRITABLE_STREAM: [ 'TypeError', 'Console expects a writable stream instance for %s' ],
   ERR_CONTEXT_NOT_INITIALIZED: [ 'Error', 'context used is not initialized' ],
   ERR_CRYPTO_CUSTOM_ENGINE_NOT_SUPPORTED: [ 'Error', 'Custom engines not supported by this OpenSSL' ],
@@ -115,13 +116,24 @@ module.exports = {
   ERR_FS_INVALID_SYMLINK_TYPE: [ 'Error',
     'Symlink type must be one of "dir", "file", or "junction". Received "%s"' ],
   ERR_HTTP2_INVALID_PACKED_SETTINGS_LENGTH: [ 'RangeError', 'Packed settings length must be a multiple of six' ],
+  ERR_HTTP2_UNSUPPORTED_PROTOCOL: [ 'Error', 'protocol "%s" is unsupported.' ],
+  ERR_HTTP_BODY_NOT_ALLOWED: [ 'Error', 'Adding content for this request method or response status is not allowed.' ],
+  ERR_HTTP_CONTENT_LENGTH_MISMATCH: [
+    'Error', 'Response body\'s content-length of %s byte(s) does not match the content-length of %s byte(s) set in header'
+  ],
   ERR_HTTP_HEADERS_SENT: [ 'Error', 'Cannot %s headers after they are sent to the client' ],
   ERR_HTTP_INVALID_HEADER_VALUE: [ 'TypeError', 'Invalid value "%s" for header "%s"' ],
   ERR_HTTP_INVALID_STATUS_CODE: [ 'RangeError', 'Invalid status code: %s' ],
+  ERR_HTTP_SOCKET_ASSIGNED: [ 'Error', 'ServerResponse has an already assigned socket' ],
+  ERR_HTTP_SOCKET_ENCODING: [ 'Error', 'Changing the socket encoding is not allowed per RFC7230 Section 3.' ],
+  ERR_HTTP_TRAILER_INVALID: [ 'Error', 'Trailers are invalid with this transfer encoding' ],
   ERR_ILLEGAL_CONSTRUCTOR: [ 'TypeError', 'Illegal constructor' ],
   ERR_INCOMPATIBLE_OPTION_PAIR: [ 'TypeError', 'Option "%s" cannot be used in combination with option "%s"' ],
+  ERR_INSPECTOR_ALREADY_CONNECTED: [ 'Error', '%s is already connected' ],
   ERR_INSPECTOR_NOT_ACTIVE: [ 'Error', 'Inspector is not active' ],
   ERR_INSPECTOR_NOT_AVAILABLE: [ 'Error', 'Inspector is not available' ],
+  ERR_INSPECTOR_NOT_CONNECTED: [ 'Error', 'Session is not connected' ],
+  ERR_INSPECTOR_NOT_WORKER: [ 'Error', 'Current thread is not a worker' ],
   ERR_INTERNAL_ASSERTION: [ 'Error', (message) => (
     `${ message === undefined ? '' : `${ message }\n` }`
       + 'This is caused by either a bug in Node.js or incorrect usage of Node.js internals.\n'
@@ -170,6 +182,9 @@ module.exports = {
     invalidReturn(input, `from the "${ name }" function`, value)
   ) ],
   ERR_INVALID_STATE: [ 'Error', 'Invalid state: %s' ],
+  ERR_INVALID_SYNC_FORK_INPUT: [
+    'TypeError', 'Asynchronous forks do not support Buffer, TypedArray, DataView or string input: %s'
+  ],
   ERR_INVALID_THIS: [ 'TypeError', 'Value of "this" must be of type %s' ],
   ERR_INVALID_TUPLE: [ 'TypeError', '%s must be an iterable %s tuple' ],
   ERR_INVALID_URI: [ 'URIError', 'URI malformed' ],
@@ -184,6 +199,8 @@ module.exports = {
 
     return `The URL must be ${ schemes.length > 1 ? 'one of scheme' : 'of scheme' } ${ formatList(schemes, 'or') }`;
   } ],
+  ERR_IPC_ONE_PIPE: [ 'Error', 'Child process can have only one IPC pipe' ],
+  ERR_IPC_SYNC_FORK: [ 'Error', 'IPC cannot be used with synchronous forks' ],
   ERR_METHOD_NOT_IMPLEMENTED: [ 'Error', 'The %s method is not implemented' ],
   ERR_INVALID_OBJECT_DEFINE_PROPERTY: [ 'TypeError', '%s' ],
   ERR_MISSING_ARGS: [ 'TypeError', missingArgs ],
@@ -224,11 +241,15 @@ module.exports = {
   ERR_SCRIPT_EXECUTION_INTERRUPTED: [ 'Error', 'Script execution was interrupted by `SIGINT`' ],
   ERR_SERVER_ALREADY_LISTEN: [ 'Error', 'Listen method has been called more than once without closing.' ],
   ERR_SERVER_NOT_RUNNING: [ 'Error', 'Server is not running.' ],
+  ERR_SOCKET_BAD_BUFFER_SIZE: [ 'TypeError', 'Buffer size must be a positive integer' ],
   ERR_SOCKET_BAD_PORT: [ 'RangeError', (name, port, allowZero = true) => (
     `${ name } should be ${ allowZero ? '>=' : '>' } 0 and < 65536. Received ${ determineSpecificType(port) }.`
   ) ],
   ERR_SOCKET_BAD_TYPE: [ 'TypeError', 'Bad socket type specified. Valid types are: udp4, udp6' ],
+  ERR_SOCKET_BUFFER_SIZE: [ 'SystemError', 'Could not get or set buffer size' ],
   ERR_SOCKET_CLOSED: [ 'Error', 'Socket is closed' ],
+  ERR_SOCKET_DGRAM_NOT_CONNECTED: [ 'Error', 'Not connected' ],
+  ERR_SOCKET_DGRAM_NOT_RUNNING: [ 'Error', 'Not running' ],
   ERR_STREAM_ALREADY_FINISHED: [ 'Error', 'Cannot call %s after a stream was finished' ],
   ERR_STREAM_CANNOT_PIPE: [ 'Error', 'Cannot pipe, not readable' ],
   ERR_STREAM_DESTROYED: [ 'Error', 'Cannot call %s after a stream was destroyed' ],
@@ -240,6 +261,10 @@ module.exports = {
   ERR_STREAM_WRITE_AFTER_END: [ 'Error', 'write after end' ],
   ERR_SYNTHETIC: [ 'Error', 'JavaScript Callstack' ],
   ERR_SYSTEM_ERROR: [ 'SystemError', 'A system error occurred' ],
+  ERR_TLS_INVALID_CONTEXT: [ 'TypeError', '%s must be a SecureContext' ],
+  ERR_TLS_INVALID_PROTOCOL_VERSION: [ 'TypeError', '%j is not a valid %s TLS protocol version' ],
+  ERR_TLS_PROTOCOL_VERSION_CONFLICT: [ 'TypeError', 'TLS protocol version %j conflicts with secureProtocol %j' ],
+  ERR_TLS_REQUIRED_SERVER_NAME: [ 'Error', '"servername" is required parameter for Server.addContext' ],
   ERR_TRACE_EVENTS_CATEGORY_REQUIRED: [ 'TypeError', 'At least one category is required' ],
   ERR_TTY_INIT_FAILED: [ 'SystemError', 'TTY initialization failed' ],
   ERR_UNAVAILABLE_DURING_EXIT: [ 'Error', 'Cannot call function in process exit handler' ],
@@ -277,6 +302,9 @@ module.exports = {
   ERR_VM_MODULE_NOT_MODULE: [ 'Error', 'Provided module is not an instance of Module' ],
   ERR_VM_MODULE_STATUS: [ 'Error', 'Module status %s' ],
   ERR_WEBASSEMBLY_RESPONSE: [ 'TypeError', 'WebAssembly response %s' ],
+  ERR_WORKER_INVALID_EXEC_ARGV: [ 'Error', (errors, what = 'invalid execArgv flags') => `Initiated Worker with ${ what }: ${ errors.join(', ') }` ],
+  ERR_WORKER_MESSAGING_FAILED: [ 'Error', 'Cannot find the destination thread or listener' ],
+  ERR_WORKER_MESSAGING_SAME_THREAD: [ 'Error', 'Cannot sent a message to the same thread' ],
   ERR_WORKER_PATH: [ 'TypeError', (filename) => (
     'The worker script or module filename must be an absolute path or a relative path starting with '
       + `'./' or '../'.${ filename.startsWith('file://') ? ' Wrap file:// URLs with `new URL`.' : '' }`

@@ -66,10 +66,6 @@ const mapped = 0xFFFFn << 32n;
 class BlockList {
   #rules = [];
 
-  static isBlockList(value) {
-    return typeof value === 'object' && value !== null && #rules in value;
-  }
-
   #take(address, family, name) {
     if (SocketAddress.isSocketAddress(address)) return address;
     validateString(address, name);

@@ -3,11 +3,14 @@
 
 const EventEmitter = require('events');
 const { Duplex } = require('stream');
-const { checkConnect, checkListen } = require('./arguments');
-const { denied, inherit, method, named, refuseMethods } = require('internal/denied');
+const { checkConnect, checkListen, checkServer, checkSocket } = require('./arguments');
+const { clearStreamTimeout, setStreamTimeout } = require('./timeout');
+const { codes: { ERR_SERVER_NOT_RUNNING, ERR_SOCKET_CLOSED } } = require('internal/errors');
+const { inherit, method, named, refuseMethods } = require('internal/denied');
 
 function Socket(options) {
   if (!(this instanceof Socket)) return new Socket(options);
+  checkSocket(typeof options === 'number' ? { fd: options } : options);
   this.connecting = false;
   this._hadError = false;
   this._parent = null;
@@ -26,13 +29,14 @@ refuseMethods(Socket, 'connect/0', 'Net', 'net.Socket', checkConnect);
 
 const methods = {
   _read() {},
-  _write(data, encoding, callback) { callback(denied('net.Socket', 'Net')); },
-  setTimeout(msecs, callback) {
-    this.timeout = msecs;
-    if (callback !== undefined && msecs > 0) this.once('timeout', callback);
-
-    return this;
+  _write(data, encoding, callback) { callback(new ERR_SOCKET_CLOSED()); },
+  _final(callback) { this.once('connect', () => this._final(callback)); },
+  _destroy(error, callback) {
+    this.connecting = false;
+    clearStreamTimeout(this);
+    callback(error);
   },
+  setTimeout(msecs, callback) { return setStreamTimeout.call(this, msecs, callback); },
   setNoDelay(enable) { return this; },
   setKeepAlive(enable, initialDelay) { return this; },
   address() { return {}; },
@@ -41,7 +45,7 @@ const methods = {
     if (this.writableFinished) this.destroy();
     else this.once('finish', this.destroy);
   },
-  resetAndDestroy() { return this.destroy(); },
+  resetAndDestroy() { return this.destroy(new ERR_SOCKET_CLOSED()); },
   end(data, encoding, callback) { return Duplex.prototype.end.call(this, data, encoding, callback); },
   pause() { return Duplex.prototype.pause.call(this); },
   resume() { return Duplex.prototype.resume.call(this); },
@@ -52,6 +56,7 @@ const methods = {
 for (const name of Object.keys(methods)) method(Socket, name, methods[name]);
 
 const getters = {
+  _handle: () => null,
   _connecting() { return this.connecting; },
   pending: () => true,
   readyState() {
@@ -78,6 +83,7 @@ function Server(options, connectionListener) {
   if (!(this instanceof Server)) return new Server(options, connectionListener);
   EventEmitter.call(this);
   const listener = typeof options === 'function' ? options : connectionListener;
+  if (typeof options !== 'function') checkServer(options);
   const own = typeof options === 'function' ? {} : { ...options };
   if (typeof listener === 'function') this.on('connection', listener);
   this._connections = 0;
@@ -90,6 +96,8 @@ function Server(options, connectionListener) {
   this.pauseOnConnect = Boolean(own.pauseOnConnect);
   this.noDelay = Boolean(own.noDelay);
   this.keepAlive = Boolean(own.keepAlive);
+  this.keepAliveInitialDelay = ~~(Math.max(own.keepAliveInitialDelay, 0) / 1000);
+  this.highWaterMark = own.highWaterMark >= 0 ? own.highWaterMark : require('stream').getDefaultHighWaterMark(false);
 }
 inherit(Server, EventEmitter);
 refuseMethods(Server, 'listen/0', 'Net', 'net.Server', checkListen);
@@ -102,8 +110,6 @@ const serverMethods = {
     return this;
   },
   close(callback) {
-    const { codes: { ERR_SERVER_NOT_RUNNING } } = require('internal/errors');
-
     if (typeof callback === 'function') this.once('close', () => callback(new ERR_SERVER_NOT_RUNNING()));
     require('process').nextTick(() => this.emit('close'));
 
@@ -113,9 +119,8 @@ const serverMethods = {
   unref() { return this; }
 };
 for (const name of Object.keys(serverMethods)) method(Server, name, named(serverMethods[name], name, serverMethods[name].length));
-Object.defineProperty(Server.prototype, 'listening', { get() { return Boolean(this._handle); }, set() {}, configurable: true });
-method(Server, Symbol.asyncDispose, named(function() {
-  return new Promise((resolve) => this.close(() => resolve()));
-}, '[nodejs.asyncDispose]', 0));
+Object.defineProperty(Server.prototype, 'listening', { get() { return Boolean(this._handle); }, enumerable: true, configurable: true });
+// It never listens: nothing is to be closed.
+method(Server, Symbol.asyncDispose, named(async() => {}, '[nodejs.asyncDispose]', 0));
 
 module.exports = { Server, Socket };
