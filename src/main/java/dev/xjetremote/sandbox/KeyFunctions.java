@@ -2,6 +2,7 @@ package dev.xjetremote.sandbox;
 
 import dev.xjetremote.node.AsymmetricKeys;
 import dev.xjetremote.node.EllipticCurve;
+import dev.xjetremote.node.RootCertificates;
 import dev.xjetremote.node.RsaEncryption;
 import dev.xjetremote.node.Signatures;
 import java.security.Key;
@@ -17,6 +18,7 @@ final class KeyFunctions {
   private KeyFunctions() {}
 
   static void addTo(Map<String, NativeModule.Body> functions, SecureRandom random) {
+    functions.put("rootCertificates", a -> RootCertificates.pem());
     functions.put("privateKey", a -> AsymmetricKeys.privateKey(a.string(0), a.bytes(1)));
     functions.put("publicKey", a -> AsymmetricKeys.publicKey(a.string(0), a.bytes(1)));
     functions.put(

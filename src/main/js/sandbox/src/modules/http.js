@@ -1,27 +1,29 @@
 'use strict';
 
 const { inherit, method, named, refusing } = require('internal/denied');
-const { validateInteger } = require('internal/validators');
+const { validateInteger, validateObject } = require('internal/validators');
 const { Agent } = require('../lib/http/agent');
 const { METHODS, STATUS_CODES } = require('../lib/http/constants');
 const { validateHeaderName, validateHeaderValue } = require('../lib/http/headers');
 const { IncomingMessage } = require('../lib/http/incoming');
 const { ClientRequest, OutgoingMessage, ServerResponse } = require('../lib/http/outgoing');
+const { storeHttpOptions } = require('../lib/http/server-options');
 const net = require('net');
 
 function Server(options, requestListener) {
   if (!(this instanceof Server)) return new Server(options, requestListener);
   const listener = typeof options === 'function' ? options : requestListener;
+  const own = typeof options === 'function' ? {} : options ?? {};
 
-  net.Server.call(this, { allowHalfOpen: true, noDelay: true });
+  validateObject(own, 'options');
+  storeHttpOptions(this, own);
+  const { noDelay = true, keepAlive, keepAliveInitialDelay, highWaterMark } = own;
+  net.Server.call(this, { allowHalfOpen: true, noDelay: noDelay ?? true, keepAlive, keepAliveInitialDelay, highWaterMark });
   if (listener) this.on('request', listener);
   this.httpAllowHalfOpen = false;
   this.timeout = 0;
   this.maxHeadersCount = null;
   this.maxRequestsPerSocket = 0;
-  this.requestTimeout = 300000;
-  this.headersTimeout = 60000;
-  this.keepAliveTimeout = 5000;
 }
 inherit(Server, net.Server);
 method(Server, 'close', named(function(...args) { return net.Server.prototype.close.apply(this, args); }, '', 0));

@@ -2,6 +2,8 @@
 
 const http = require('http');
 const { inherit, named, refuseMethods, refusing } = require('internal/denied');
+const { validateObject } = require('internal/validators');
+const { storeHttpOptions } = require('../lib/http/server-options');
 const tls = require('tls');
 
 const check = (...args) => require('../lib/http/request-arguments').checkRequest('https:', ...args);
@@ -40,14 +42,16 @@ Agent.prototype.getName = named(function(options = {}) {
 function Server(options, requestListener) {
   if (!(this instanceof Server)) return new Server(options, requestListener);
   const listener = typeof options === 'function' ? options : requestListener;
+  const own = typeof options === 'function' ? {} : options ?? {};
 
-  tls.Server.call(this, typeof options === 'function' ? {} : options);
+  validateObject(own, 'options');
+  storeHttpOptions(this, own);
+  const protocols = own.ALPNProtocols || own.ALPNCallback ? undefined : [ 'http/1.1' ];
+  tls.Server.call(this, { noDelay: true, ALPNProtocols: protocols, ...own });
+  this.httpAllowHalfOpen = false;
   if (listener) this.on('request', listener);
   this.timeout = 0;
   this.maxHeadersCount = null;
-  this.requestTimeout = 300000;
-  this.headersTimeout = 60000;
-  this.keepAliveTimeout = 5000;
 }
 inherit(Server, tls.Server);
 for (const name of [ 'close', 'closeAllConnections', 'closeIdleConnections', 'setTimeout' ]) {

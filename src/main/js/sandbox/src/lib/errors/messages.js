@@ -261,9 +261,17 @@ module.exports = {
   ERR_STREAM_WRITE_AFTER_END: [ 'Error', 'write after end' ],
   ERR_SYNTHETIC: [ 'Error', 'JavaScript Callstack' ],
   ERR_SYSTEM_ERROR: [ 'SystemError', 'A system error occurred' ],
+  ERR_TLS_ALPN_CALLBACK_WITH_PROTOCOLS: [
+    'TypeError', 'The ALPNCallback and ALPNProtocols TLS options are mutually exclusive'
+  ],
   ERR_TLS_INVALID_CONTEXT: [ 'TypeError', '%s must be a SecureContext' ],
-  ERR_TLS_INVALID_PROTOCOL_VERSION: [ 'TypeError', '%j is not a valid %s TLS protocol version' ],
-  ERR_TLS_PROTOCOL_VERSION_CONFLICT: [ 'TypeError', 'TLS protocol version %j conflicts with secureProtocol %j' ],
+  ERR_TLS_INVALID_PROTOCOL_VERSION: [
+    'TypeError', (version, which) => `${ JSON.stringify(version) } is not a valid ${ which } TLS protocol version`
+  ],
+  ERR_TLS_INVALID_STATE: [ 'Error', 'TLS socket connection must be securely established' ],
+  ERR_TLS_PROTOCOL_VERSION_CONFLICT: [ 'TypeError', (version, protocol) => (
+    `TLS protocol version ${ JSON.stringify(version) } conflicts with secureProtocol ${ JSON.stringify(protocol) }`
+  ) ],
   ERR_TLS_REQUIRED_SERVER_NAME: [ 'Error', '"servername" is required parameter for Server.addContext' ],
   ERR_TRACE_EVENTS_CATEGORY_REQUIRED: [ 'TypeError', 'At least one category is required' ],
   ERR_TTY_INIT_FAILED: [ 'SystemError', 'TTY initialization failed' ],

@@ -27,4 +27,32 @@ const defaultCiphers = (
   + '!MD5:!PSK:!SRP:!CAMELLIA'
 );
 
-module.exports = { ciphers, defaultCiphers };
+// Names for many ciphers at once.
+const groups = new Set((
+  'ALL COMPLEMENTOFALL DEFAULT COMPLEMENTOFDEFAULT HIGH MEDIUM LOW eNULL NULL aNULL kRSA aRSA RSA kDHE kEDH DH DHE EDH ADH kEECDH kECDHE '
+  + 'ECDH ECDHE EECDH AECDH aDSS DSS aECDSA ECDSA TLSv1.2 TLSv1.0 SSLv3 AES128 AES256 AES AESGCM AESCCM AESCCM8 ARIA128 ARIA256 ARIA '
+  + 'CAMELLIA128 CAMELLIA256 CAMELLIA CHACHA20 SHA1 SHA SHA256 SHA384 PSK kPSK kECDHEPSK kDHEPSK kRSAPSK aPSK SUITEB128 SUITEB192 SRP'
+).split(' '));
+
+const isKnown = (name) => ciphers.includes(name.toLowerCase());
+const matches = (item) => !/^[!-]/.test(item) && item.replace(/^\+/, '').split('+').every((name) => groups.has(name) || isKnown(name));
+
+// A list of ciphers has to name one at least, and each of its TLS 1.3 suites has to exist.
+function checkCiphers(list) {
+  const { codes: { ERR_INVALID_ARG_VALUE } } = require('internal/errors');
+  const items = (list || defaultCiphers).split(':');
+  const named = items.filter((item) => item.length > 0);
+  const suites = named.filter((item) => /^!?TLS_/.test(item));
+  const others = named.filter((item) => !suites.includes(item));
+
+  if (named.length === 0) throw new ERR_INVALID_ARG_VALUE('options.ciphers', items);
+  if (!suites.every(isKnown) || (others.length > 0 && !others.some(matches))) {
+    const { openSslError } = require('../crypto/openssl-error');
+    const error = openSslError('0A0000B9', 'SSL routines', 'no cipher match', { below: checkCiphers });
+
+    // Of this library the code does not say whose errors they are.
+    throw Object.assign(error, { code: 'ERR_SSL_NO_CIPHER_MATCH' });
+  }
+}
+
+module.exports = { checkCiphers, ciphers, defaultCiphers };
