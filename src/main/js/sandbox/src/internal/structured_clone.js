@@ -175,7 +175,7 @@ function structuredClone() {
   // They change hands only once everything has been cloned without an error.
   for (const item of transferred) {
     if (isPort(item)) require('internal/message_channel').transferPort(item, memory.get(item));
-    else natives.detach(item);
+    else if (!loader.loaded('internal/untransferable')?.has(item)) natives.detach(item);
   }
 
   return copy;

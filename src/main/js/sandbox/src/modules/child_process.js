@@ -1,7 +1,7 @@
 'use strict';
 
 const EventEmitter = require('events');
-const { denied, inherit, method, named, refuseMethods, refusing } = require('internal/denied');
+const { denied, inherit, method, named, refusing } = require('internal/denied');
 
 const kCustom = Symbol.for('nodejs.util.promisify.custom');
 
@@ -17,9 +17,12 @@ function ChildProcess() {
   this._handle = null;
 }
 inherit(ChildProcess, EventEmitter);
-refuseMethods(ChildProcess, 'spawn/1', 'ChildProcess', 'child_process.ChildProcess');
 // A process that was never started cannot be killed.
-method(ChildProcess, 'kill', named(() => false, '', 1));
+method(ChildProcess, 'kill', named((signal) => {
+  check('kill', [ signal ]);
+
+  return false;
+}, '', 1));
 method(ChildProcess, 'ref', named(() => {}, '', 0));
 method(ChildProcess, 'unref', named(() => {}, '', 0));
 method(ChildProcess, Symbol.dispose, named(function() {
@@ -32,11 +35,14 @@ const stub = (name, length) => (
   refusing(name, length, 'ChildProcess', `child_process.${ name }`, (...args) => check(name, args))
 );
 
+method(ChildProcess, 'spawn', refusing(
+  'spawn', 1, 'ChildProcess', 'child_process.ChildProcess.prototype.spawn', (...args) => check('start', args)));
+
 function promisable(name, length) {
   return Object.defineProperty(stub(name, length), kCustom, {
     // Node's throws at once, too, for what it does not take.
     value: named((...args) => {
-      check(name, args);
+      check(name, [ ...args, () => {} ]);
 
       return Promise.reject(denied(`child_process.${ name }`, 'ChildProcess'));
     }, '', 0),

@@ -11,7 +11,11 @@ function Worker(options) {
   this.exitedAfterDisconnect = undefined;
   this.state = own.state || 'none';
   this.id = own.id | 0;
-  if (own.process) this.process = own.process;
+  if (own.process) {
+    this.process = own.process;
+    this.process.on('error', (code, signal) => this.emit('error', code, signal));
+    this.process.on('message', (message, handle) => this.emit('message', message, handle));
+  }
 }
 inherit(Worker, EventEmitter);
 refuseMethods(Worker, 'kill/0 send/0 disconnect/0 destroy/0', 'ChildProcess', 'cluster.Worker');

@@ -9,6 +9,7 @@ const {
 class Worker extends EventEmitter {
   constructor(filename, options) {
     super();
+    require('../lib/worker-threads/arguments').checkWorker(filename, options);
     throw denied('worker_threads.Worker', 'WorkerThreads', Worker);
   }
 }
@@ -17,7 +18,6 @@ refuseMethods(
   Worker, 'postMessage/0 terminate/1 ref/0 unref/0 getHeapSnapshot/1', 'WorkerThreads', 'worker_threads.Worker');
 
 const environmentData = new Map();
-const untransferable = new WeakSet();
 
 module.exports = {
   isMainThread: true,
@@ -25,14 +25,16 @@ module.exports = {
   MessageChannel,
   markAsUntransferable(obj) {
     if ((typeof obj !== 'object' && typeof obj !== 'function') || obj === null) return;
-    untransferable.add(obj);
+    require('internal/untransferable').add(obj);
   },
   moveMessagePortToContext: named((port, context) => {
+    require('../lib/worker-threads/arguments').checkMove(port, context);
     throw denied('worker_threads.moveMessagePortToContext', 'WorkerThreads');
   }, 'moveMessagePortToContext', 0),
   receiveMessageOnPort,
   resourceLimits: {},
-  postMessageToThread: named(async() => {
+  postMessageToThread: named(async(threadId, value, transferList, timeout) => {
+    require('../lib/worker-threads/arguments').checkPostTo(threadId, transferList, timeout);
     throw denied('worker_threads.postMessageToThread', 'WorkerThreads');
   }, 'postMessageToThread', 4),
   threadId: 0,

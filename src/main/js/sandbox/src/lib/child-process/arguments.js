@@ -1,11 +1,14 @@
 'use strict';
 // What Node checks of the arguments before it starts a process.
 
-const { codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = require('internal/errors');
+const { codes } = require('internal/errors');
 const {
   isInt32, validateAbortSignal, validateArray, validateBoolean, validateFunction, validateObject, validateOneOf, validateString
 } = require('internal/validators');
 const { pathOf } = require('../fs/paths');
+const { checkStdio } = require('./stdio');
+
+const { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } = codes;
 
 function withoutNull(text, name) {
   if (typeof text === 'string' && text.includes('\0')) {
@@ -39,6 +42,15 @@ function checkOptions(options) {
   }
   checkBoolean(options, 'windowsHide');
   checkBoolean(options, 'windowsVerbatimArguments');
+  checkEnvironment(options.env || {});
+}
+
+function checkEnvironment(env) {
+  for (const key in env) {
+    if (env[key] === undefined) continue;
+    withoutNull(key, `options.env['${ key }']`);
+    withoutNull(`${ env[key] }`, `options.env['${ key }']`);
+  }
 }
 
 // `options` has to be an object where it stands after a list of arguments, and is what stands in the list's place.
@@ -76,12 +88,6 @@ function checkKillSignal(signal) {
   }
 }
 
-function checkStdio(stdio) {
-  if (typeof stdio === 'string' && ![ 'ignore', 'pipe', 'overlapped', 'inherit' ].includes(stdio)) {
-    throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
-  }
-}
-
 function checkMaxBuffer(size) {
   if (size != null && !(typeof size === 'number' && size >= 0)) {
     throw new ERR_OUT_OF_RANGE('options.maxBuffer', 'a positive number', size);
@@ -94,8 +100,31 @@ function spawn(file, args, options) {
   checkTimeout(own.timeout);
   if (own.signal !== undefined) validateAbortSignal(own.signal, 'options.signal');
   checkKillSignal(own.killSignal);
-  validateOneOf(own.serialization, 'options.serialization', [ undefined, 'json', 'advanced' ]);
-  checkStdio(own.stdio);
+  checkStart(own);
+}
+
+// What is looked at as the process is started.
+function checkStart(options) {
+  validateOneOf(options.serialization, 'options.serialization', [ undefined, 'json', 'advanced' ]);
+  checkStdio(options.stdio);
+}
+
+// ChildProcess.prototype.spawn, to which all others come.
+function start(options) {
+  validateObject(options, 'options');
+  checkStart(options);
+  if (options.envPairs !== undefined) validateArray(options.envPairs, 'options.envPairs');
+  validateString(options.file, 'options.file');
+  if (options.args !== undefined) validateArray(options.args, 'options.args');
+}
+
+function kill(signal) {
+  if (signal === 0 || signal === undefined) return;
+  const { signals } = require('os').constants;
+  const isKnown = typeof signal === 'number' ? Object.values(signals).includes(signal)
+    : typeof signal === 'string' && Object.hasOwn(signals, signal.toUpperCase());
+
+  if (!isKnown) throw new ERR_UNKNOWN_SIGNAL(typeof signal === 'object' ? require('util').inspect(signal) : signal);
 }
 
 function spawnSync(file, args, options) {
@@ -104,7 +133,7 @@ function spawnSync(file, args, options) {
   checkTimeout(own.timeout);
   checkMaxBuffer(own.maxBuffer);
   checkKillSignal(own.killSignal);
-  checkStdio(own.stdio);
+  checkStdio(own.stdio, own.input, true);
 }
 
 // With a callback, each of the arguments between may be missing.
@@ -119,8 +148,8 @@ function execFile(file, args, options, callback) {
   checkMaxBuffer(own?.maxBuffer);
   checkKillSignal(own?.killSignal);
   // Node hands on what it knows, and that is not all.
-  const { cwd, uid, gid, shell, argv0, signal } = own ?? {};
-  spawn(file, list, { cwd, uid, gid, shell, argv0, signal });
+  const { cwd, env, uid, gid, shell, argv0, signal } = own ?? {};
+  spawn(file, list, { cwd, env, uid, gid, shell, argv0, signal });
 }
 
 function checkCommand(command) {
@@ -144,10 +173,23 @@ function execSync(command, options) {
 function fork(modulePath, args, options) {
   pathOf(modulePath, 'modulePath');
   let own = options;
-  if (args != null && typeof args === 'object' && !Array.isArray(args)) own = args;
+  let list = args ?? [];
+  if (args != null && typeof args === 'object' && !Array.isArray(args)) [ list, own ] = [ [], args ];
   else if (args != null) validateArray(args, 'args');
   if (own != null) validateObject(own, 'options');
-  spawn('node', [], { ...own, shell: false });
+  const { execArgv = [], execPath, stdio } = own ?? {};
+  const channels = typeof stdio === 'string' ? forkStdio(stdio) : stdio;
+
+  if (Array.isArray(channels) && !channels.includes('ipc')) throw new codes.ERR_CHILD_PROCESS_IPC_REQUIRED('options.stdio');
+  withoutNull(execPath, 'options.execPath');
+  checkList([ ...execArgv ], 'options.execArgv');
+  spawn(execPath || 'node', [ ...execArgv, modulePath, ...list ], { ...own, stdio: Array.isArray(channels) ? channels : undefined, shell: false });
 }
 
-module.exports = { exec, execFile, execFileSync: spawnSync, execSync, fork, spawn, spawnSync };
+function forkStdio(stdio) {
+  if (![ 'ignore', 'pipe', 'overlapped', 'inherit' ].includes(stdio)) throw new ERR_INVALID_ARG_VALUE('stdio', stdio);
+
+  return [ stdio, stdio, stdio, 'ipc' ];
+}
+
+module.exports = { exec, execFile, execFileSync: spawnSync, execSync, fork, kill, spawn, spawnSync, start };

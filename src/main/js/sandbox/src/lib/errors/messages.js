@@ -310,6 +310,7 @@ module.exports = {
   ERR_VM_MODULE_NOT_MODULE: [ 'Error', 'Provided module is not an instance of Module' ],
   ERR_VM_MODULE_STATUS: [ 'Error', 'Module status %s' ],
   ERR_WEBASSEMBLY_RESPONSE: [ 'TypeError', 'WebAssembly response %s' ],
+  ERR_WASI_ALREADY_STARTED: [ 'Error', 'WASI instance has already started' ],
   ERR_WORKER_INVALID_EXEC_ARGV: [ 'Error', (errors, what = 'invalid execArgv flags') => `Initiated Worker with ${ what }: ${ errors.join(', ') }` ],
   ERR_WORKER_MESSAGING_FAILED: [ 'Error', 'Cannot find the destination thread or listener' ],
   ERR_WORKER_MESSAGING_SAME_THREAD: [ 'Error', 'Cannot sent a message to the same thread' ],

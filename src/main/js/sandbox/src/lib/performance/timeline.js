@@ -50,37 +50,32 @@ function timeOf(markOrTime) {
   return time;
 }
 
-// A span from its options: any two of start, end and duration.
+// A span from its options: any two of start, end and duration. Of two marks that are missing, the last one is named.
 function spanOf({ start, end, duration }) {
-  if (start === undefined && end === undefined && duration !== undefined) {
-    throw new ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS('One of options.start or options.end is required');
-  }
   if (start !== undefined && end !== undefined && duration !== undefined) {
     throw new ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS(
       'Must not have options.start, options.end, and options.duration specified');
   }
+  let to = timeOf(end);
 
-  const from = timeOf(start) ?? (end !== undefined && duration !== undefined ? timeOf(end) - timeOf(duration) : 0);
-  const to = timeOf(end) ?? (start !== undefined && duration !== undefined ? from + timeOf(duration) : now());
+  if (to === undefined) to = start !== undefined && duration !== undefined ? timeOf(start) + timeOf(duration) : now();
+  if (start !== undefined) return [ timeOf(start), to ];
 
-  return [ from, to ];
+  return [ end !== undefined && duration !== undefined ? to - timeOf(duration) : 0, to ];
 }
 
 function measure(name, startOrOptions, endMark) {
   if (arguments.length === 0) throw new ERR_MISSING_ARGS('name');
   name = `${ name }`;
+  const { start, end, duration } = typeof startOrOptions === 'object' && startOrOptions !== null ? startOrOptions : {};
+  const hasOptions = start !== undefined || end !== undefined;
 
-  const isOptions = typeof startOrOptions === 'object' && startOrOptions !== null;
-  const options = isOptions ? startOrOptions
-    : { start: typeof startOrOptions === 'string' ? startOrOptions : undefined, end: endMark };
+  if (hasOptions && endMark !== undefined) throw new ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS('endMark must not be specified');
+  const [ from, to ] = spanOf(hasOptions
+    ? { start, end, duration }
+    : { start: typeof startOrOptions === 'string' ? startOrOptions : undefined, end: endMark });
 
-  if (isOptions && endMark !== undefined && Object.keys(options).length > 0) {
-    throw new ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS('endMark must not be specified');
-  }
-
-  const [ start, end ] = spanOf(options);
-
-  return add(createMeasure(name, start, end - start, options.detail));
+  return add(createMeasure(name, from, to - from, startOrOptions?.detail));
 }
 
 function list(matches = () => true) {

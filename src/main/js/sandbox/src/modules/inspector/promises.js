@@ -1,3 +1,11 @@
 'use strict';
 
-module.exports = { ...require('inspector') };
+const inspector = require('inspector');
+
+class Session extends inspector.Session {
+  async post(method, params) {
+    return super.post(method, params);
+  }
+}
+
+module.exports = { ...inspector, Session };
