@@ -36,7 +36,7 @@ for (const [ name, ...args ] of [
   [ 'execSync', 'x', { timeout: -1 } ], [ 'execFile', file, 5 ], [ 'execFile', file, 'x' ], [ 'execFile', file, [ 'a\0' ] ], [ 'execFile', file, [], 5 ], [ 'execFile', file, [], {}, 'x' ], [ 'execFile', file, {}, 'x' ], [ 'execFile', file, null, null, 'x' ],
   [ 'execFileSync', file, [ 'a\0' ] ], [ 'execFileSync', file, 'x' ], [ 'execFileSync', file, [], 'x' ], [ 'spawn', file, 'x' ], [ 'spawn', file, null, 5 ], [ 'spawn', file, undefined, 'x' ], [ 'spawn', file, [ 'ok', 'b\0d' ] ], [ 'spawn', file, {}, { uid: 'x' } ],
   [ 'spawnSync', file, [ {}, 'a\0' ] ], [ 'spawnSync', file, null, null ], [ 'fork', '' , 5 ], [ 'fork', 'x', 'y' ], [ 'fork', 'x', 5 ], [ 'fork', 'x', [], [] ], [ 'fork', 'x', [], 5 ], [ 'fork', 'x', { execArgv: 'x', uid: 'y' } ], [ 'fork', 'x', [ 'a\0' ] ],
-  [ 'fork', {} ], [ 'fork', 'x', [], { stdio: [ 'pipe' ] } ], [ 'fork', 'x', [], { stdio: 'nope' } ], [ 'fork', 'x', [], { stdio: 5 } ], [ 'fork', 'x', [], { serialization: 'x' } ], [ 'fork', 'x', [], { execPath: 'a\0' } ]
+  [ 'fork', {} ], [ 'fork', 'x', [], { stdio: [ 'pipe' ] } ], [ 'fork', 'x', [], { stdio: 'nope' } ], [ 'fork', 'x', [], { stdio: 5, execPath: file } ], [ 'fork', 'x', [], { serialization: 'x' } ], [ 'fork', 'x', [], { execPath: 'a\0' } ]
 ]) {
   probe(`child_process.${ name }${ describe(args) }`, () => {
     const [ kind, value ] = attempt(() => child[name](...args));
