@@ -6,9 +6,16 @@ const { Agent } = require('../lib/http/agent');
 const { METHODS, STATUS_CODES } = require('../lib/http/constants');
 const { validateHeaderName, validateHeaderValue } = require('../lib/http/headers');
 const { IncomingMessage } = require('../lib/http/incoming');
-const { ClientRequest, OutgoingMessage, ServerResponse } = require('../lib/http/outgoing');
+const { ClientRequest } = require('../lib/http/client-request');
+const { OutgoingMessage } = require('../lib/http/outgoing');
+const { ServerResponse } = require('../lib/http/server-response');
 const { storeHttpOptions } = require('../lib/http/server-options');
 const net = require('net');
+
+// Loaded when it is needed: connections are rare where none comes from outside.
+function onConnection(socket) {
+  require('../lib/http/connection').connectionListener.call(this, socket);
+}
 
 function Server(options, requestListener) {
   if (!(this instanceof Server)) return new Server(options, requestListener);
@@ -20,6 +27,7 @@ function Server(options, requestListener) {
   const { noDelay = true, keepAlive, keepAliveInitialDelay, highWaterMark } = own;
   net.Server.call(this, { allowHalfOpen: true, noDelay: noDelay ?? true, keepAlive, keepAliveInitialDelay, highWaterMark });
   if (listener) this.on('request', listener);
+  this.on('connection', onConnection);
   this.httpAllowHalfOpen = false;
   this.timeout = 0;
   this.maxHeadersCount = null;
@@ -27,8 +35,14 @@ function Server(options, requestListener) {
 }
 inherit(Server, net.Server);
 method(Server, 'close', named(function(...args) { return net.Server.prototype.close.apply(this, args); }, '', 0));
-method(Server, 'closeAllConnections', named(() => {}, '', 0));
-method(Server, 'closeIdleConnections', named(() => {}, '', 0));
+method(Server, 'closeAllConnections', named(function() {
+  for (const connection of require('../lib/http/connection').connectionsOf(this)) connection.destroy();
+}, '', 0));
+method(Server, 'closeIdleConnections', named(function() {
+  for (const connection of require('../lib/http/connection').connectionsOf(this)) {
+    if (connection.isIdle) connection.destroy();
+  }
+}, '', 0));
 method(Server, 'setTimeout', function setTimeout(msecs, callback) {
   this.timeout = msecs;
   if (callback) this.on('timeout', callback);
@@ -42,7 +56,7 @@ const check = (...args) => require('../lib/http/request-arguments').checkRequest
 let globalAgent;
 
 module.exports = {
-  _connectionListener: refusing('connectionListener', 1, 'Net', 'http.Server'),
+  _connectionListener: named(onConnection, 'connectionListener', 1),
   METHODS,
   STATUS_CODES,
   Agent,

@@ -15,4 +15,21 @@ const validateHeaderValue = hideStackFrames((name, value) => {
   if (forbidden.test(value)) throw new codes.ERR_INVALID_CHAR('header content', name);
 });
 
-module.exports = { validateHeaderName, validateHeaderValue };
+// The trailers after a body, of [ name, value ] pairs; `isUnique` says of which a list makes one line.
+function trailerOf(pairs, isUnique) {
+  let text = '';
+
+  for (const [ name, value ] of pairs) {
+    validateHeaderName(name, 'Trailer name');
+    const items = Array.isArray(value) && value.length > 1 && !isUnique(name.toLowerCase()) ? value : [ [].concat(value).join('; ') ];
+
+    for (const item of items) {
+      if (forbidden.test(item)) throw new codes.ERR_INVALID_CHAR('trailer content', name);
+      text += `${ name }: ${ item }\r\n`;
+    }
+  }
+
+  return text;
+}
+
+module.exports = { isForbidden: (text) => forbidden.test(text), trailerOf, validateHeaderName, validateHeaderValue };

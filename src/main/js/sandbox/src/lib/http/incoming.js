@@ -40,27 +40,25 @@ function addLine(name, value, into, joins) {
   else if (joins || !single.has(key)) into[key] += `${ key === 'cookie' ? '; ' : ', ' }${ value }`;
 }
 
-function fold(raw, add) {
-  const into = {};
-
+function fold(raw, add, into) {
   for (let i = 0; i < raw.length; i += 2) add(raw[i], raw[i + 1], into);
 
   return into;
 }
 
-const addDistinct = (name, value, into) => {
+function addDistinct(name, value, into) {
   const key = name.toLowerCase();
 
   (Object.hasOwn(into, key) ? into[key] : (into[key] = [])).push(value);
-};
+}
 
 // From the raw lists, until somebody sets them.
-function lazyHeaders(name, raw, add) {
+function lazyHeaders(name, raw, add, empty = () => ({})) {
   const kept = Symbol(name);
 
   Object.defineProperty(IncomingMessage.prototype, name, {
     get() {
-      return this[kept] ??= fold(this[raw], add.bind(this));
+      return this[kept] ??= fold(this[raw], add.bind(this), empty());
     },
     set(value) { this[kept] = value; },
     enumerable: false,
@@ -73,9 +71,9 @@ function addFolded(name, value, into) {
 }
 
 lazyHeaders('headers', 'rawHeaders', addFolded);
-lazyHeaders('headersDistinct', 'rawHeaders', addDistinct);
+lazyHeaders('headersDistinct', 'rawHeaders', addDistinct, () => ({ __proto__: null }));
 lazyHeaders('trailers', 'rawTrailers', addFolded);
-lazyHeaders('trailersDistinct', 'rawTrailers', addDistinct);
+lazyHeaders('trailersDistinct', 'rawTrailers', addDistinct, () => ({ __proto__: null }));
 Object.defineProperty(IncomingMessage.prototype, 'connection', {
   get() { return this.socket; }, set(value) { this.socket = value; }, enumerable: false, configurable: true
 });
@@ -98,7 +96,8 @@ const methods = {
       this.aborted = true;
       this.emit('aborted');
     }
-    this.socket?.destroy?.(error);
+    // What has been read whole leaves its connection to those that follow.
+    if (this.aborted && this.socket && !this.socket.destroyed) this.socket.destroy?.(error);
     require('process').nextTick(callback, error);
   },
   _addHeaderLines(headers, n) {

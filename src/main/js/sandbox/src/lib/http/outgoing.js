@@ -1,13 +1,12 @@
 'use strict';
-// OutgoingMessage and its relatives: their headers can be set and read, nothing of them is ever sent.
+// OutgoingMessage: its headers, and its way to a socket that somebody assigns.
 
-const { Stream } = require('stream');
+const { getDefaultHighWaterMark, Stream } = require('stream');
 const { codes } = require('internal/errors');
-const { denied, inherit, method, refuseMethods } = require('internal/denied');
+const { inherit, method } = require('internal/denied');
+const body = require('./body');
 const { validateHeaderName, validateHeaderValue } = require('./headers');
-const { STATUS_CODES } = require('./constants');
-
-const kHeaders = Symbol('kOutHeaders');
+const { kBytesWritten, kCorked, kErrored, kHeaders, kHighWaterMark, kNeedDrain, kRejectsBody } = require('./symbols');
 
 function OutgoingMessage(options) {
   Stream.call(this);
@@ -37,6 +36,12 @@ function OutgoingMessage(options) {
   this[kHeaders] = null;
   this._keepAliveTimeout = 0;
   this._onPendingData = () => {};
+  this[kErrored] = null;
+  this[kBytesWritten] = 0;
+  this[kCorked] = 0;
+  this[kNeedDrain] = false;
+  this[kHighWaterMark] = options?.highWaterMark ?? getDefaultHighWaterMark(false);
+  this[kRejectsBody] = options?.rejectNonStandardBodyWrites ?? false;
 }
 inherit(OutgoingMessage, Stream);
 
@@ -49,6 +54,11 @@ function checkUnsent(message, action) {
 }
 
 const headersOf = (message) => Object.values(message[kHeaders] ?? {});
+
+function withSocket(message, run) {
+  if (message.socket) run(message.socket);
+  else message.once('socket', run);
+}
 
 const methods = {
   setHeader(name, value) {
@@ -64,7 +74,12 @@ const methods = {
     if (!headers || Array.isArray(headers) || typeof headers.keys !== 'function' || typeof headers.get !== 'function') {
       throw new codes.ERR_INVALID_ARG_TYPE('headers', [ 'Headers', 'Map' ], headers);
     }
-    for (const [ name, value ] of headers) this.setHeader(name, value);
+    const cookies = [];
+    for (const [ name, value ] of headers) {
+      if (name === 'set-cookie') cookies.push(...[].concat(value));
+      else this.setHeader(name, value);
+    }
+    if (cookies.length > 0) this.setHeader('set-cookie', cookies);
 
     return this;
   },
@@ -103,23 +118,34 @@ const methods = {
   removeHeader(name) {
     validateName(name);
     checkUnsent(this, 'remove');
-    delete this[kHeaders]?.[name.toLowerCase()];
+    const key = name.toLowerCase();
+
+    if (key === 'connection') this._removedConnection = true;
+    else if (key === 'content-length') this._removedContLen = true;
+    else if (key === 'transfer-encoding') this._removedTE = true;
+    else if (key === 'date') this.sendDate = false;
+    delete this[kHeaders]?.[key];
   },
-  cork() {},
-  uncork() {},
+  cork() {
+    if (this.socket) this.socket.cork();
+    else this[kCorked]++;
+  },
+  uncork() {
+    if (this.socket) this.socket.uncork();
+    else if (this[kCorked]) this[kCorked]--;
+  },
   setTimeout(msecs, callback) {
     if (callback) this.on('timeout', callback);
+    if (this.socket) this.socket.setTimeout(msecs);
+    else this.once('socket', (socket) => socket.setTimeout(msecs));
 
     return this;
   },
   destroy(error) {
     if (this.destroyed) return this;
     this.destroyed = true;
-    if (error) this.errored = error;
-    require('process').nextTick(() => {
-      if (error) this.emit('error', error);
-      this.emit('close');
-    });
+    this[kErrored] = error;
+    withSocket(this, (socket) => socket.destroy(error));
 
     return this;
   },
@@ -127,19 +153,19 @@ const methods = {
     this.emit('error', new codes.ERR_STREAM_CANNOT_PIPE());
   }
 };
-for (const name of Object.keys(methods)) method(OutgoingMessage, name, methods[name]);
-refuseMethods(OutgoingMessage, 'write/3 end/3 addTrailers/1 flushHeaders/0 _send/4', 'Net', 'http.OutgoingMessage');
+for (const [ name, value ] of Object.entries({ ...methods, ...body.methods })) method(OutgoingMessage, name, value);
 
 const getters = {
+  errored() { return this[kErrored]; },
   closed() { return this._closed; },
-  writableFinished() { return this.finished && this.outputSize === 0; },
+  writableFinished() { return this.finished && this.outputSize === 0 && (!this.socket || this.socket.writableLength === 0); },
   writableObjectMode: () => false,
-  writableLength() { return this.outputSize; },
-  writableHighWaterMark: () => 16384,
-  writableCorked: () => 0,
+  writableLength() { return this.outputSize + (this.socket?.writableLength ?? 0); },
+  writableHighWaterMark() { return this.socket ? this.socket.writableHighWaterMark : this[kHighWaterMark]; },
+  writableCorked() { return this[kCorked] + (this.socket?.writableCorked ?? 0); },
   headersSent() { return Boolean(this._header); },
   writableEnded() { return this.finished; },
-  writableNeedDrain: () => false
+  writableNeedDrain() { return !this.destroyed && !this.finished && this[kNeedDrain]; }
 };
 for (const name of Object.keys(getters)) {
   Object.defineProperty(OutgoingMessage.prototype, name, { get: getters[name], enumerable: false, configurable: true });
@@ -148,64 +174,4 @@ Object.defineProperty(OutgoingMessage.prototype, 'connection', {
   get() { return this.socket; }, set(value) { this.socket = value; }, enumerable: false, configurable: true
 });
 
-function ServerResponse(request, options) {
-  OutgoingMessage.call(this, options);
-  if (request.method === 'HEAD') this._hasBody = false;
-  this.req = request;
-  this.sendDate = true;
-  this._sent100 = false;
-  this._expect_continue = false;
-}
-inherit(ServerResponse, OutgoingMessage);
-ServerResponse.prototype.statusCode = 200;
-ServerResponse.prototype.statusMessage = undefined;
-refuseMethods(
-  ServerResponse, 'assignSocket/1 detachSocket/1 writeContinue/1 writeProcessing/1 writeEarlyHints/2', 'Net', 'http.ServerResponse');
-
-function writeHead(statusCode, reason, headers) {
-  checkUnsent(this, 'write');
-  const code = statusCode | 0;
-  if (code < 100 || code > 999) throw new codes.ERR_HTTP_INVALID_STATUS_CODE(statusCode);
-  if (typeof reason !== 'string') {
-    headers ??= reason;
-    reason = this.statusMessage || STATUS_CODES[code] || 'unknown';
-  }
-  this.statusMessage = reason;
-  this.statusCode = code;
-  const pairs = Array.isArray(headers) ? pairsOf(headers) : Object.entries(headers ?? {});
-
-  // Headers that come with the status line alone go out as they are, and cannot be asked for.
-  for (const [ name, value ] of pairs) {
-    if (this[kHeaders] !== null) {
-      this.setHeader(name, value);
-    } else {
-      validateHeaderName(name);
-      validateHeaderValue(name, value);
-    }
-  }
-  this._header = `HTTP/1.1 ${ code } ${ reason }\r\n`;
-
-  return this;
-}
-
-function pairsOf(list) {
-  if (Array.isArray(list[0])) return list;
-
-  return list.flatMap((name, index) => (index % 2 === 0 ? [ [ name, list[index + 1] ] ] : []));
-}
-
-method(ServerResponse, 'writeHead', writeHead);
-method(ServerResponse, 'writeHeader', writeHead);
-
-// There is no request without a connection.
-function ClientRequest(input, options, callback) {
-  require('./request-arguments').checkRequest('http:', input, options);
-  throw denied('http.request', 'Net', ClientRequest);
-}
-inherit(ClientRequest, OutgoingMessage);
-refuseMethods(
-  ClientRequest,
-  '_finish/0 _implicitHeader/0 abort/0 destroy/1 onSocket/2 setTimeout/2 setNoDelay/1 setSocketKeepAlive/2 clearTimeout/1', 'Net',
-  'http.ClientRequest');
-
-module.exports = { ClientRequest, OutgoingMessage, ServerResponse };
+module.exports = { OutgoingMessage };
