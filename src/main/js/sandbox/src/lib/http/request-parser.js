@@ -1,6 +1,7 @@
 'use strict';
 // HTTP/1 requests out of bytes, however they are cut (RFC 9112).
 
+const { Buffer } = require('buffer');
 const { METHODS } = require('./constants');
 
 const token = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
