@@ -1,8 +1,9 @@
 'use strict';
 
 const { Readable, Stream } = require('stream');
-const { refusing } = require('internal/denied');
-const { codes, nativeError } = require('internal/errors');
+const { named, refusing } = require('internal/denied');
+const { codes } = require('internal/errors');
+const { assertIsObject, checkConnect, settings, validateSettings } = require('../lib/http2/arguments');
 const constants = require('../lib/http2/constants');
 
 class Http2ServerRequest extends Readable {
@@ -35,17 +36,6 @@ class Http2ServerResponse extends Stream {
 }
 Object.defineProperty(Http2ServerRequest, 'length', { value: 4, configurable: true });
 
-// Setting -> [ its number, the name in objects, the default, the highest value ].
-const settings = [
-  [ 1, 'headerTableSize', 4096, 2 ** 32 - 1 ],
-  [ 2, 'enablePush', true, 1 ],
-  [ 4, 'initialWindowSize', 65535, 2 ** 32 - 1 ],
-  [ 5, 'maxFrameSize', 16384, 2 ** 24 - 1 ],
-  [ 3, 'maxConcurrentStreams', 4294967295, 2 ** 32 - 1 ],
-  [ 6, 'maxHeaderListSize', 65535, 2 ** 32 - 1 ],
-  [ 8, 'enableConnectProtocol', false, 1 ]
-];
-
 function getDefaultSettings() {
   const result = { __proto__: null };
 
@@ -59,27 +49,11 @@ function getDefaultSettings() {
 
 const isFlag = (name) => name === 'enablePush' || name === 'enableConnectProtocol';
 
-function invalidSetting(Base, name, value) {
-  return nativeError(Base, 'ERR_HTTP2_INVALID_SETTING_VALUE', `Invalid value for setting "${ name }": ${ value }`, invalidSetting);
-}
-
-function validateSettings(values) {
-  for (const [ , name, , most ] of settings) {
-    const value = values[name];
-    if (value === undefined) continue;
-    if (isFlag(name)) {
-      if (typeof value !== 'boolean') throw invalidSetting(TypeError, name, value);
-    } else if (typeof value !== 'number' || value < (name === 'maxFrameSize' ? 16384 : 0) || value > most) {
-      throw invalidSetting(RangeError, name, value);
-    }
-  }
-}
-
 function getPackedSettings(values) {
-  require('internal/validators').validateObject(values ?? {}, 'settings');
+  assertIsObject(values, 'settings');
+  validateSettings(values);
   const own = { ...values };
   if (own.maxHeaderSize !== undefined) own.maxHeaderListSize ??= own.maxHeaderSize;
-  validateSettings(own);
   // In the order of their numbers, as they go over the wire.
   const present = settings.filter(([ , name ]) => own[name] !== undefined).sort(([ a ], [ b ]) => a - b);
   const buffer = require('buffer').Buffer.alloc(present.length * 6);
@@ -104,7 +78,10 @@ function getUnpackedSettings(buffer, options = {}) {
     const known = settings.find(([ number ]) => number === view.getUint16(offset));
     const value = view.getUint32(offset + 2);
 
-    if (known === undefined) continue;
+    if (known === undefined) {
+      (result.customSettings ??= {})[view.getUint16(offset)] = value;
+      continue;
+    }
     result[known[1]] = isFlag(known[1]) ? value !== 0 : value;
     if (known[1] === 'maxHeaderListSize') result.maxHeaderSize = value;
   }
@@ -114,11 +91,17 @@ function getUnpackedSettings(buffer, options = {}) {
 }
 Object.defineProperty(getUnpackedSettings, 'length', { value: 1, configurable: true });
 
+function createServer(options, handler) {
+  const { Http2Server } = require('../lib/http2/servers');
+
+  return typeof options === 'function' ? new Http2Server({}, options) : new Http2Server(options, handler);
+}
+
 module.exports = {
-  connect: refusing('connect', 3, 'Net', 'http2.connect'),
+  connect: refusing('connect', 3, 'Net', 'http2.connect', checkConnect),
   constants,
-  createServer: refusing('createServer', 2, 'Net', 'http2.createServer'),
-  createSecureServer: refusing('createSecureServer', 2, 'Net', 'http2.createSecureServer'),
+  createServer,
+  createSecureServer: named((options, handler) => new (require('../lib/http2/servers').Http2SecureServer)(options, handler), 'createSecureServer', 2),
   getDefaultSettings,
   getPackedSettings,
   getUnpackedSettings,

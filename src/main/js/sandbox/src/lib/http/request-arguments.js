@@ -2,10 +2,12 @@
 // What Node checks of a request before it connects.
 
 const { codes } = require('internal/errors');
-const { validateBoolean, validateInteger, validateNumber, validatePort, validateString } = require('internal/validators');
+const { validateAbortSignal, validateBoolean, validateInteger, validateNumber } = require('internal/validators');
+const { checkCreateConnection } = require('../net/arguments');
+const { pairsOf } = require('./head');
 const { validateHeaderName, validateHeaderValue } = require('./headers');
 
-const { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INVALID_HTTP_TOKEN, ERR_INVALID_PROTOCOL, ERR_OUT_OF_RANGE, ERR_UNESCAPED_CHARACTERS } = codes;
+const { ERR_INVALID_ARG_TYPE, ERR_INVALID_HTTP_TOKEN, ERR_INVALID_PROTOCOL, ERR_OUT_OF_RANGE, ERR_UNESCAPED_CHARACTERS } = codes;
 
 function optionsOf(input, options) {
   const own = typeof options === 'function' ? {} : options;
@@ -47,17 +49,21 @@ function checkMethod(method) {
 }
 
 function checkHeaders(headers) {
-  if (Array.isArray(headers)) {
-    const pairs = Array.isArray(headers[0]) ? headers : null;
+  const pairs = Array.isArray(headers) ? pairsOf(headers) : Object.entries(headers ?? {});
 
-    if (pairs === null && headers.length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE('headers', headers);
-
-    return;
-  }
-  for (const name of Object.keys(headers ?? {})) {
+  for (const [ name, value ] of pairs) {
     validateHeaderName(name);
-    for (const value of [ headers[name] ].flat()) validateHeaderValue(name, value);
+    for (const item of [ value ].flat()) validateHeaderValue(name, item);
   }
+}
+
+// The connection is made at once, so what is wrong with it is said at once.
+function checkConnection(protocol, options) {
+  if (protocol === 'https:' && !options.secureContext) require('tls').createSecureContext(options);
+  if (typeof options.createConnection === 'function') return;
+  const { socketPath, port } = options;
+
+  checkCreateConnection({ ...options, port: port || 80, path: socketPath || undefined });
 }
 
 function checkRequest(expected, input, options) {
@@ -71,14 +77,14 @@ function checkRequest(expected, input, options) {
   if (protocol !== (agent?.protocol ?? expected)) throw new ERR_INVALID_PROTOCOL(protocol, agent?.protocol ?? expected);
   checkHost(own.hostname, 'hostname') || checkHost(own.host, 'host');
   checkTimeout(own.timeout);
+  if (own.signal) validateAbortSignal(own.signal, 'signal');
   checkMethod(own.method);
   if (own.maxHeaderSize !== undefined) validateInteger(own.maxHeaderSize, 'maxHeaderSize', 0);
   if (own.insecureHTTPParser !== undefined) validateBoolean(own.insecureHTTPParser, 'options.insecureHTTPParser');
   if (own.joinDuplicateHeaders !== undefined) validateBoolean(own.joinDuplicateHeaders, 'options.joinDuplicateHeaders');
   checkHeaders(own.headers);
   if (own.auth) Buffer.from(own.auth);
-  if (own.socketPath) validateString(own.socketPath, 'options.path');
-  else if (own.port) validatePort(own.port);
+  checkConnection(protocol, own);
 }
 
 module.exports = { checkRequest };
