@@ -90,6 +90,7 @@ Stream.duplexPair = undefined` ],
       '    errorOrDestroy(stream, err)\n    return false\n  } else if (chunk === null) {' ],
     [ 'this._readableState = new', `${ usualEvents(readableEvents) }\n  this._readableState = new` ],
     // What is buffered is in a plain array.
+    [ 'new SafeSet(', "new (require('internal/safe_collections').SafeSet)(" ],
     [ "const BufferList = require('./buffer_list')", "const take = require('./buffer_list')" ],
     [ 'new BufferList()', '[]' ],
     [ 'state.buffer.first()', 'state.buffer[0]' ],

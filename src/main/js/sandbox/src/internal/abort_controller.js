@@ -8,6 +8,7 @@ const {
   EventTarget, Event, defineEventHandler, kNewListener, kRemoveListener,
   kResistStopPropagation, kTrustEvent, kWeakHandler
 } = require('internal/event_target');
+const { SafeSet, SafeWeakRef } = require('internal/safe_collections');
 const { customInspectSymbol, defineEnumerable, defineToStringTag } = require('internal/util');
 
 const kAborted = Symbol('kAborted');
@@ -98,8 +99,8 @@ class AbortSignal extends EventTarget {
     }
     const result = createSignal({ composite: true });
     if (signals.length === 0) return result;
-    const reference = new WeakRef(result);
-    result[kSourceSignals] = new Set();
+    const reference = new SafeWeakRef(result);
+    result[kSourceSignals] = new SafeSet();
 
     for (const signal of signals) {
       if (signal.aborted) {
@@ -107,9 +108,9 @@ class AbortSignal extends EventTarget {
 
         return result;
       }
-      signal[kDependantSignals] ??= new Set();
+      signal[kDependantSignals] ??= new SafeSet();
       // A composite signal is replaced by its sources, so that chains stay flat and can be collected.
-      const sources = signal[kComposite] ? signal[kSourceSignals] ?? [] : [ new WeakRef(signal) ];
+      const sources = signal[kComposite] ? signal[kSourceSignals] ?? [] : [ new SafeWeakRef(signal) ];
 
       for (const source of sources) {
         const target = source.deref();

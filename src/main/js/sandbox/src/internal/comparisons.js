@@ -107,12 +107,7 @@ function haveEqualContents(a, b, kind, strict, visited) {
   if (isURL(a)) return isURL(b) && a.href === b.href;
   const { isKeyObject } = require('util/types');
 
-  return !looksLikeKey(a) || !isKeyObject(a) || (isKeyObject(b) && a.equals(b));
-}
-
-// Asking for real would load all of crypto for any odd object.
-function looksLikeKey(value) {
-  return typeof value.equals === 'function' && typeof value.export === 'function';
+  return !isKeyObject(a) || (isKeyObject(b) && a.equals(b));
 }
 
 function deepEqual(a, b, strict, visited) {

@@ -17,6 +17,7 @@ module.exports = {
   get keys() { return require('../lib/crypto/keys'); },
   get primes() { return require('../lib/crypto/primes'); },
   get random() { return require('../lib/crypto/random'); },
+  get secrets() { return require('../lib/crypto/secret'); },
   get signatures() { return require('../lib/crypto/signature'); },
   get subtle() { return require('../lib/crypto/subtle'); },
   get x509() { return require('../lib/crypto/x509'); }

@@ -11,7 +11,8 @@ const {
 } = require('internal/util');
 const EventEmitter = require('events');
 const { Event, CustomEvent, kTarget, kIsBeingDispatched, kStop, kTrustEvent } = require('../lib/events/event');
-const { ListenerList, ListenerRecord } = require('../lib/events/listeners');
+const { SafeMap } = require('internal/safe_collections');
+const { append, find, newList, remove, targetsOf } = require('../lib/events/listeners');
 const {
   kIsNodeStyleListener, kResistStopPropagation, kWeakHandler, listenerOptions, typeName, usable, warn
 } = require('../lib/events/registration');
@@ -47,10 +48,10 @@ function watchResult(result) {
 }
 
 function initEventTarget(target) {
-  target[kEvents] = new Map();
+  target[kEvents] = new SafeMap();
   target[kMaxEventTargetListeners] = EventEmitter.defaultMaxListeners;
   target[kMaxEventTargetListenersWarned] = false;
-  target[kHandlers] = new Map();
+  target[kHandlers] = new SafeMap();
 }
 
 class EventTarget {
@@ -98,9 +99,9 @@ class EventTarget {
     const name = typeName(type);
     const known = this[kEvents].get(name);
     const capture = Boolean(settings.capture);
-    if (known?.find(listener, capture)) return;
-    const list = known ?? new ListenerList();
-    list.append(new ListenerRecord(listener, settings));
+    if (known && find(known, listener, capture)) return;
+    const list = known ?? newList();
+    append(list, listener, settings);
     this[kNewListener](
       list.size, name, listener, settings.once, capture, settings.passive, settings.weak
     );
@@ -114,7 +115,7 @@ class EventTarget {
     const name = typeName(type);
     const capture = options?.capture === true;
     const list = this[kEvents].get(name);
-    const record = list?.find(listener, capture);
+    const record = list && find(list, listener, capture);
     if (record) drop(this, name, list, record, listener);
   }
 
@@ -151,7 +152,7 @@ class EventTarget {
 
       if (!record.removed && (!stopped || record.resistStopPropagation)) {
         if (record.once) {
-          list.remove(record);
+          remove(list, record);
           this[kRemoveListener](list.size, type, record.target(), record.capture);
         }
         try {
@@ -183,7 +184,7 @@ class EventTarget {
 }
 
 function drop(target, type, list, record, listener) {
-  list.remove(record);
+  remove(list, record);
   if (list.size === 0) target[kEvents].delete(type);
   target[kRemoveListener](list.size, type, listener, record.capture);
 }
@@ -192,7 +193,7 @@ defineEnumerable(EventTarget.prototype, [ 'addEventListener', 'removeEventListen
 defineToStringTag(EventTarget.prototype, 'EventTarget');
 
 function listenersOf(target, type) {
-  return target[kEvents].get(type)?.toArray() ?? [];
+  return targetsOf(target[kEvents].get(type));
 }
 
 const defineEventHandler = require('../lib/events/handler-attribute')({

@@ -6,12 +6,12 @@ const { codes, nativeError } = require('internal/errors');
 const {
   defineEventHandler, Event, EventTarget, kCreateEvent, kNewListener, kRemoveListener, NodeEventTarget
 } = require('internal/event_target');
-const { defineEnumerable } = require('internal/util');
+const { customInspectSymbol, defineEnumerable, inspectNested } = require('internal/util');
 const loop = require('internal/loop');
 const { structuredClone } = require('internal/structured_clone');
 
-const kPrivate = Symbol('only for channels');
 const kState = Symbol('kState');
+const kCurrentlyReceivingPorts = Symbol('nodejs.internal.kCurrentlyReceivingPorts');
 const kHybridDispatch = Symbol.for('nodejs.internal.kHybridDispatch');
 
 class MessageEvent extends Event {
@@ -60,9 +60,8 @@ function refuseSource(port, transfer) {
   throw new DOMException('Transfer list contains source port', 'DataCloneError');
 }
 
-class MessagePort extends NodeEventTarget {
-  constructor(secret) {
-    if (secret !== kPrivate) throw nativeError(TypeError, 'ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called', MessagePort);
+class Port extends NodeEventTarget {
+  constructor() {
     super();
     Object.defineProperty(this, kState, {
       value: { peer: null, queue: [], isStarted: false, isClosed: false, isRefed: false, isScheduled: false }
@@ -113,7 +112,25 @@ class MessagePort extends NodeEventTarget {
     return new MessageEvent(type, { data });
   }
 }
-Object.defineProperty(MessagePort, 'length', { value: 0, configurable: true });
+
+// Node's is a function of C++, of which nobody can make an object.
+function MessagePort() {
+  throw nativeError(TypeError, 'ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called', MessagePort);
+}
+MessagePort.prototype = Port.prototype;
+Object.setPrototypeOf(MessagePort, NodeEventTarget);
+Object.defineProperty(Port.prototype, 'constructor', { value: MessagePort, writable: true, configurable: true });
+Object.defineProperty(Port.prototype, customInspectSymbol, {
+  value: function inspect() {
+    const state = this[kState];
+
+    // The copy that is shown has no state.
+    if (state === undefined) return this;
+    const shown = state.isClosed ? { active: false } : { active: true, refed: state.isRefed };
+
+    return Object.assign({ __proto__: Port.prototype }, shown, this);
+  }
+});
 
 // Both ends close; what is on its way arrives before.
 function closePort(port) {
@@ -148,9 +165,12 @@ function schedule(port) {
 function followListeners(port) {
   const added = port[kNewListener];
   const removed = port[kRemoveListener];
-  const define = (key, value) => Object.defineProperty(port, key, { value, writable: true, configurable: true });
 
-  define(kNewListener, function(size, type, ...rest) {
+  // Node listens to these too, though nothing sends them.
+  port.on('newListener', function() {});
+  port.on('removeListener', function() {});
+
+  port[kNewListener] = (function(size, type, ...rest) {
     if (type === 'message') {
       this[kState].isRefed = true;
       this.start();
@@ -158,7 +178,7 @@ function followListeners(port) {
 
     return Reflect.apply(added, this, [ size, type, ...rest ]);
   });
-  define(kRemoveListener, function(size, type, ...rest) {
+  port[kRemoveListener] = (function(size, type, ...rest) {
     if (type === 'message' && size === 0) {
       this[kState].isRefed = false;
       this[kState].isStarted = false;
@@ -166,6 +186,7 @@ function followListeners(port) {
 
     return Reflect.apply(removed, this, [ size, type, ...rest ]);
   });
+  port[kCurrentlyReceivingPorts] = undefined;
 
   return port;
 }
@@ -184,7 +205,7 @@ function MessageChannel() {
   this.port2[kState].peer = this.port1;
 }
 
-const createPort = () => followListeners(new MessagePort(kPrivate));
+const createPort = () => followListeners(new Port());
 const isDetached = (port) => port[kState].isClosed;
 
 /** Puts `heir` in the place of `port`, which is closed without a word. */
@@ -251,6 +272,10 @@ class BroadcastChannel extends EventTarget {
 
   unref() {
     return this;
+  }
+
+  [customInspectSymbol](depth, options) {
+    return inspectNested({ constructor: BroadcastChannel }, depth, options, { name: this.#name, active: !this.#isClosed });
   }
 }
 defineEventHandler(BroadcastChannel.prototype, 'message');

@@ -16,6 +16,15 @@ function defineEnumerable(target, names) {
   for (const name of names) Object.defineProperty(target, name, kEnumerableProperty);
 }
 
+/** Adds properties that cannot be assigned to, and by default not be redefined, to an object that stays extensible. */
+function defineReadOnly(target, values, configurable = false) {
+  for (const name of Object.keys(values)) {
+    Object.defineProperty(target, name, { __proto__: null, value: values[name], enumerable: true, configurable, writable: false });
+  }
+
+  return target;
+}
+
 function defineToStringTag(prototype, value) {
   Object.defineProperty(prototype, Symbol.toStringTag, {
     __proto__: null, configurable: true, enumerable: false, writable: false, value
@@ -175,6 +184,7 @@ module.exports = {
   customPromisifyArgs,
   defineEnumerable,
   defineLazyProperties,
+  defineReadOnly,
   defineToStringTag,
   deprecate,
   inspectNested,

@@ -195,7 +195,10 @@ module.exports = {
   }
 };
 Object.defineProperty(module.exports, 'constants', {
-  value: Object.freeze({ MAX_LENGTH: kMaxLength, MAX_STRING_LENGTH: kStringMaxLength }),
+  value: Object.defineProperties({}, {
+    MAX_LENGTH: { value: kMaxLength, enumerable: true },
+    MAX_STRING_LENGTH: { value: kStringMaxLength, enumerable: true }
+  }),
   writable: false,
   configurable: false
 });

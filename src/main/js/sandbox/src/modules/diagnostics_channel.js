@@ -46,7 +46,7 @@ function runInStore(store, data, next, transform = (value) => value) {
 function activate(subject) {
   Object.setPrototypeOf(subject, ActiveChannel.prototype);
   subject._subscribers = [];
-  subject._stores = new Map();
+  subject._stores = new (require('internal/safe_collections').SafeMap)();
 }
 
 function deactivateIfUnused(subject) {

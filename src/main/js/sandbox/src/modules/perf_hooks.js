@@ -3,6 +3,7 @@
 const { EventTarget } = require('internal/event_target');
 const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS } } = require('internal/errors');
 const { validateFunction } = require('internal/validators');
+const { defineReadOnly } = require('internal/util');
 const { now } = require('../lib/performance/clock');
 const {
   PerformanceEntry, PerformanceMark, PerformanceMeasure, PerformanceResourceTiming, createCallEntry
@@ -145,7 +146,7 @@ const innerNames = [
   'MILESTONE_LOOP_EXIT', 'MILESTONE_BOOTSTRAP_COMPLETE'
 ];
 const FIRST_MILESTONE = innerNames.indexOf('MILESTONE_TIME_ORIGIN_TIMESTAMP');
-const constants = Object.defineProperties({}, Object.fromEntries(Object.entries({
+const constants = defineReadOnly({}, {
   NODE_PERFORMANCE_GC_MAJOR: 4,
   NODE_PERFORMANCE_GC_MINOR: 1,
   NODE_PERFORMANCE_GC_INCREMENTAL: 8,
@@ -157,7 +158,7 @@ const constants = Object.defineProperties({}, Object.fromEntries(Object.entries(
   NODE_PERFORMANCE_GC_FLAGS_ALL_AVAILABLE_GARBAGE: 16,
   NODE_PERFORMANCE_GC_FLAGS_ALL_EXTERNAL_MEMORY: 32,
   NODE_PERFORMANCE_GC_FLAGS_SCHEDULE_IDLE: 64
-}).map(([ name, value ]) => [ name, { value, enumerable: true } ])));
+});
 
 innerNames.forEach((name, index) => Object.defineProperty(constants, `NODE_PERFORMANCE_${ name }`, {
   value: index < FIRST_MILESTONE ? index : index - FIRST_MILESTONE
@@ -177,6 +178,6 @@ module.exports = {
   createHistogram(options) {
     return require('../lib/performance/histogram').createHistogram(options);
   },
-  performance: new Performance(key),
-  constants
+  performance: new Performance(key)
 };
+defineReadOnly(module.exports, { constants });

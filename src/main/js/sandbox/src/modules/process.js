@@ -28,8 +28,8 @@ Object.setPrototypeOf(ProcessClass.prototype, EventEmitter.prototype);
 
 const process = Object.create(ProcessClass.prototype);
 
-function constant(name, value) {
-  Object.defineProperty(process, name, { value, writable: false, enumerable: true, configurable: true });
+function constant(name, value, configurable = true) {
+  Object.defineProperty(process, name, { value, writable: false, enumerable: true, configurable });
 }
 
 function accessor(name, get, set) {
@@ -49,13 +49,13 @@ function lazy(name, create) {
 }
 
 constant('version', version);
-constant('versions', Object.freeze(versions));
+constant('versions', versions);
 constant('arch', host.architecture());
 constant('platform', 'linux');
 constant('release', release);
 constant('pid', host.processId());
 constant('ppid', 1);
-constant('features', features);
+constant('features', features, false);
 constant('config', Object.freeze({ target_defaults: Object.freeze({}), variables: Object.freeze({ node_module_version: 115, v8_enable_i18n_support: 1 }) }));
 accessor('_exiting', () => exiting.isExiting());
 Object.defineProperty(process, 'exitCode', { ...exiting.code, enumerable: true, configurable: false });

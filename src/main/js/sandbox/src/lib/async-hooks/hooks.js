@@ -16,6 +16,8 @@ const symbols = {
 
 let enabled = [];
 let stopFollowing = null;
+// In Node each storage in use follows resources by a hook of its own.
+let storagesInUse = 0;
 const destroyed = [];
 
 class AsyncHook {
@@ -73,4 +75,13 @@ function destroyLater(id) {
   });
 }
 
-module.exports = { AsyncHook, destroyLater, hasHooks: () => enabled.length > 0, tell };
+function countStorage(change) {
+  storagesInUse += change;
+}
+
+/** Whether anybody would be told of a new resource. */
+function hasInitHooks() {
+  return storagesInUse > 0 || enabled.some((hook) => hook[symbols.init] !== undefined);
+}
+
+module.exports = { AsyncHook, countStorage, destroyLater, hasHooks: () => enabled.length > 0, hasInitHooks, tell };

@@ -4,7 +4,7 @@ const { codes: { ERR_ASYNC_TYPE, ERR_INVALID_ASYNC_ID } } = require('internal/er
 const { validateFunction, validateString } = require('internal/validators');
 const { deprecate } = require('internal/util');
 const { newScope, runInScope } = require('./context');
-const { destroyLater, hasHooks, tell } = require('./hooks');
+const { destroyLater, hasInitHooks, tell } = require('./hooks');
 const { kAsyncId, kTriggerAsyncId } = require('./ids');
 
 const oldProperty = (accessor) => deprecate(
@@ -26,7 +26,7 @@ class AsyncResource {
     this[kAsyncId] = this.#scope.id;
     this[kTriggerAsyncId] = this.#scope.triggerId;
 
-    if (hasHooks()) {
+    if (hasInitHooks()) {
       if (type.length === 0) throw new ERR_ASYNC_TYPE(type);
       tell('init', this[kAsyncId], type, this[kTriggerAsyncId], this);
     }

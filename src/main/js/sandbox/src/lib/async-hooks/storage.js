@@ -1,6 +1,7 @@
 'use strict';
 
 const { runWithStore, setStore, stores } = require('./context');
+const { countStorage } = require('./hooks');
 const { AsyncResource } = require('./resource');
 
 class AsyncLocalStorage {
@@ -19,10 +20,12 @@ class AsyncLocalStorage {
   }
 
   disable() {
+    if (this.enabled) countStorage(-1);
     this.enabled = false;
   }
 
   _enable() {
+    if (!this.enabled) countStorage(1);
     this.enabled = true;
   }
 

@@ -1,5 +1,7 @@
 'use strict';
 
+const { defineReadOnly } = require('internal/util');
+
 // The numbers are those of OpenSSL 3's headers.
 
 const numbers = {
@@ -92,5 +94,8 @@ const ciphers = [
 
 // Made anew for each caller, who may change it.
 module.exports = function constants() {
-  return Object.assign(Object.create(null), numbers, { defaultCoreCipherList: ciphers }, laterNumbers, { defaultCipherList: ciphers });
+  const constants = defineReadOnly(Object.create(null), { ...numbers, defaultCoreCipherList: ciphers, ...laterNumbers });
+  constants.defaultCipherList = ciphers;
+
+  return constants;
 };

@@ -34,13 +34,24 @@ function formatted(curve, point, format = 'uncompressed') {
 
   switch (format || 'uncompressed') {
     case 'uncompressed': return Buffer.from(point);
-    case 'compressed': return Buffer.concat([ Buffer.from([ 2 + isOdd ]), point.subarray(1, 1 + curves[curve].bytes) ]);
-    case 'hybrid': return Buffer.concat([ Buffer.from([ 6 + isOdd ]), point.subarray(1) ]);
+    case 'compressed':
+      if (isInfinity(point)) return Buffer.from(point);
+
+      return Buffer.concat([ Buffer.from([ 2 + isOdd ]), point.subarray(1, 1 + curves[curve].bytes) ]);
+    case 'hybrid':
+      if (isInfinity(point)) return Buffer.from(point);
+
+      return Buffer.concat([ Buffer.from([ 6 + isOdd ]), point.subarray(1) ]);
     default: throw new ERR_CRYPTO_ECDH_INVALID_FORMAT(format);
   }
 }
 
+// The point at infinity: a point, too, but nobody's key.
+const isInfinity = (bytes) => bytes.length === 1 && bytes[0] === 0;
+
 function pointOf(curve, bytes) {
+  if (isInfinity(bytes)) return toBuffer(bytes.slice());
+
   const point = native.curvePoint(curve, bytes);
 
   if (point === undefined) throw failed('Failed to convert Buffer to EC_POINT');
@@ -58,6 +69,8 @@ Object.assign(ECDH.prototype, {
     const other = checkedBytes(key, 'key', inEnc);
 
     if (this[kPrivate] === undefined || !this[kMatches]) throw nativeError(RangeError, 'ERR_CRYPTO_INVALID_KEYPAIR', 'Invalid key pair', dhComputeSecret);
+
+    if (isInfinity(other)) throw failed('Failed to compute ECDH key');
 
     const secret = native.curveAgree(this[kCurve], plain(this[kPrivate]), other);
 
@@ -112,6 +125,7 @@ ECDH.convertKey = function convertKey(key, curve, inEnc, outEnc, format) {
   validateString(curve, 'curve');
 
   const bytes = checkedBytes(key, 'key', inEnc);
+  if (bytes.length === 0) return '';
   const name = checkedCurve(curve);
 
   return encoded(formatted(name, pointOf(name, bytes), format), outEnc);

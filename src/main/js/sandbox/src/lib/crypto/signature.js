@@ -47,6 +47,20 @@ function checkKind({ kind }, hash, isOneShot) {
   }
 }
 
+// A native object that serves once.
+function checkState(self) {
+  if (self[kChunks] === null) throw nativeError(Error, 'ERR_CRYPTO_INVALID_STATE', 'Not initialised', checkState);
+}
+
+function takeData(self) {
+  checkState(self);
+  const data = plain(Buffer.concat(self[kChunks]));
+
+  self[kChunks] = null;
+
+  return data;
+}
+
 function start(self, algorithm, options) {
   validateString(algorithm, 'algorithm');
   if (native.digestName(algorithm) === undefined) throw nativeError(TypeError, 'ERR_CRYPTO_INVALID_DIGEST', 'Invalid digest', start);
@@ -74,8 +88,10 @@ const methods = {
   update(data, encoding) {
     if (typeof data === 'string') {
       validateEncoding(data, encoding);
+      checkState(this);
       this[kChunks].push(looseTextBytes(data, encoding));
     } else if (isArrayBufferView(data)) {
+      checkState(this);
       this[kChunks].push(bytesOf(data).slice());
     } else {
       throw new ERR_INVALID_ARG_TYPE('data', [ 'string', 'Buffer', 'TypedArray', 'DataView' ], data);
@@ -99,7 +115,7 @@ Sign.prototype.sign = function sign(options, encoding) {
 
   checkKind(material, this[kHash], false);
 
-  return encoded(signData(material, this[kHash], checked, plain(Buffer.concat(this[kChunks]))), encoding);
+  return encoded(signData(material, this[kHash], checked, takeData(this)), encoding);
 };
 
 Verify.prototype.verify = function verify(options, signature, sigEncoding) {
@@ -113,9 +129,10 @@ Verify.prototype.verify = function verify(options, signature, sigEncoding) {
   const bytes = checkSignature();
 
   checkKind(material, this[kHash], false);
+  const data = takeData(this);
 
   try {
-    return verifyData(material, this[kHash], checked, plain(Buffer.concat(this[kChunks])), bytes);
+    return verifyData(material, this[kHash], checked, data, bytes);
   } catch (error) {
     // What OpenSSL has against the options is no signature either, for this class.
     if (error.library === undefined) throw error;

@@ -1,11 +1,11 @@
 'use strict';
 
-// Linux's numbers, as Node gives them there.
-const table = (entries) => ({ __proto__: null, ...entries });
-const fixed = (entries) => Object.create(null, Object.fromEntries(
-  Object.entries(entries).map(([ name, value ]) => [ name, { value, enumerable: true } ])));
+const { defineReadOnly } = require('internal/util');
 
-module.exports = table({
+// Linux's numbers, as Node gives them there.
+const fixed = (entries) => defineReadOnly(Object.create(null), entries);
+
+module.exports = fixed({
   UV_UDP_REUSEADDR: 4,
   dlopen: fixed({ RTLD_LAZY: 1, RTLD_NOW: 2, RTLD_GLOBAL: 256, RTLD_LOCAL: 0, RTLD_DEEPBIND: 8 }),
   errno: fixed({

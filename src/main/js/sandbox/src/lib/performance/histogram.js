@@ -1,7 +1,9 @@
 'use strict';
 
 // A histogram that keeps each value that was recorded; figures are exact, where Node's have three digits.
-const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE } } = require('internal/errors');
+const { codes: { ERR_ILLEGAL_CONSTRUCTOR, ERR_INVALID_ARG_TYPE, ERR_INVALID_THIS, ERR_OUT_OF_RANGE } } = require('internal/errors');
+const { SafeMap } = require('internal/safe_collections');
+const { customInspectSymbol, inspectNested } = require('internal/util');
 const { validateInteger, validateNumber, validateObject } = require('internal/validators');
 
 const key = Symbol('construct');
@@ -10,9 +12,15 @@ const emptyMinimum = 9223372036854776000;
 class Histogram {
   #values = [];
   #isSorted = true;
+  // One for all answers, as in Node.
+  #percentiles = new SafeMap();
 
   constructor(secret) {
     if (secret !== key) throw new ERR_ILLEGAL_CONSTRUCTOR();
+  }
+
+  static isHistogram(value) {
+    return typeof value === 'object' && value !== null && #values in value;
   }
 
   static add(histogram, value) {
@@ -21,6 +29,7 @@ class Histogram {
   }
 
   static valuesOf(histogram) {
+    checkHistogram(histogram);
     if (!histogram.#isSorted) histogram.#values.sort((a, b) => a - b);
     histogram.#isSorted = true;
 
@@ -28,6 +37,8 @@ class Histogram {
   }
 
   get count() {
+    checkHistogram(this);
+
     return this.#values.length;
   }
 
@@ -36,11 +47,13 @@ class Histogram {
   }
 
   get exceeds() {
+    checkHistogram(this);
+
     return 0;
   }
 
   get exceedsBigInt() {
-    return 0n;
+    return BigInt(this.exceeds);
   }
 
   get min() {
@@ -60,6 +73,8 @@ class Histogram {
   }
 
   get mean() {
+    checkHistogram(this);
+
     return this.#values.reduce((sum, value) => sum + value, 0) / this.#values.length;
   }
 
@@ -70,6 +85,7 @@ class Histogram {
   }
 
   percentile(percentile) {
+    checkHistogram(this);
     validateNumber(percentile, 'percentile');
     if (Number.isNaN(percentile) || percentile <= 0 || percentile > 100) {
       throw new ERR_OUT_OF_RANGE('percentile', '> 0 && <= 100', percentile);
@@ -85,7 +101,9 @@ class Histogram {
   }
 
   get percentiles() {
-    const result = new Map();
+    checkHistogram(this);
+    const result = this.#percentiles;
+    result.clear();
 
     if (this.count === 0) return result.set(100, 0);
     for (let percent = 0, rest = 100; percent < 100; rest /= 2, percent = 100 - rest) {
@@ -99,11 +117,22 @@ class Histogram {
   }
 
   get percentilesBigInt() {
-    return new Map([ ...this.percentiles ].map(([ percent, value ]) => [ percent, BigInt(value) ]));
+    const { percentiles } = this;
+    for (const [ percent, value ] of percentiles) percentiles.set(percent, BigInt(value));
+
+    return percentiles;
   }
 
   reset() {
+    checkHistogram(this);
     this.#values = [];
+  }
+
+  [customInspectSymbol](depth, options) {
+    if (depth < 0) return this;
+    const { min, max, mean, exceeds, stddev, count, percentiles } = this;
+
+    return inspectNested({ constructor: Histogram }, depth, options, { min, max, mean, exceeds, stddev, count, percentiles });
   }
 
   toJSON() {
@@ -113,9 +142,14 @@ class Histogram {
   }
 }
 
-const { add, valuesOf } = Histogram;
+const { add, isHistogram, valuesOf } = Histogram;
+
+function checkHistogram(value) {
+  if (!isHistogram(value)) throw new ERR_INVALID_THIS('Histogram');
+}
 
 delete Histogram.add;
+delete Histogram.isHistogram;
 delete Histogram.valuesOf;
 
 class RecordableHistogram extends Histogram {

@@ -1,9 +1,11 @@
 'use strict';
 
+const { defineReadOnly } = require('internal/util');
+
 // What a suite is told about the process it runs in: the Node release that the sandbox stands for.
 const version = 'v20.20.2';
 
-const versions = {
+const versions = defineReadOnly({}, {
   node: '20.20.2',
   acorn: '8.16.0',
   ada: '2.9.2',
@@ -25,14 +27,14 @@ const versions = {
   uvwasi: '0.0.23',
   v8: '11.3.244.8-node.38',
   zlib: '1.3.1-e00f703'
-};
+}, true);
 
-const release = {
+const release = defineReadOnly({}, {
   name: 'node',
   lts: 'Iron',
   sourceUrl: 'https://nodejs.org/download/release/v20.20.2/node-v20.20.2.tar.gz',
   headersUrl: 'https://nodejs.org/download/release/v20.20.2/node-v20.20.2-headers.tar.gz'
-};
+}, true);
 
 const features = {
   inspector: true,

@@ -25,11 +25,11 @@ class Interface extends EventEmitter {
   #keyboard;
   #prompt;
 
-  constructor(input, output, completer, terminal) {
+  constructor(inputOrOptions, output, completer, terminal) {
     super();
 
-    const given = input?.input ? input : undefined;
-    const options = optionsOf(given, given ? input.input : input, output, completer, terminal);
+    const given = inputOrOptions?.input ? inputOrOptions : undefined;
+    const options = optionsOf(given, given ? given.input : inputOrOptions, output, completer, terminal);
 
     this.isCompletionEnabled = true;
     this.escapeCodeTimeout = options.escapeCodeTimeout;
@@ -49,18 +49,27 @@ class Interface extends EventEmitter {
     else this.#readLines();
 
     if (options.signal) this.#closeOn(options.signal);
-    this.input.resume();
+    const { input } = this;
+
+    input.resume();
   }
 
-  #listen(emitter, listeners) {
-    for (const [ event, listener ] of Object.entries(listeners)) emitter?.on(event, listener);
+  // What is no stream fails under the name that the variable has.
+  #listenToInput(input, listeners) {
+    for (const [ event, listener ] of Object.entries(listeners)) input.on(event, listener);
     this.once('close', () => {
-      for (const [ event, listener ] of Object.entries(listeners)) emitter?.removeListener(event, listener);
+      for (const [ event, listener ] of Object.entries(listeners)) input.removeListener(event, listener);
     });
   }
 
+  #listenToOutput(output, onResize) {
+    if (output === null || output === undefined) return;
+    output.on('resize', onResize);
+    this.once('close', () => output.removeListener('resize', onResize));
+  }
+
   #readLines() {
-    this.#listen(this.input, {
+    this.#listenToInput(this.input, {
       error: (error) => this.emit('error', error),
       data: (data) => this[kNormalWrite](data),
       end: () => {
@@ -76,7 +85,7 @@ class Interface extends EventEmitter {
     this.cursor = 0;
     this.historyIndex = -1;
     require('./keypress').emitKeypressEvents(this.input, this);
-    this.#listen(this.input, {
+    this.#listenToInput(this.input, {
       error: (error) => this.emit('error', error),
       keypress: (text, key) => this[kTtyWrite](text, key),
       end: () => {
@@ -85,7 +94,7 @@ class Interface extends EventEmitter {
       }
     });
     this[kSetRawMode](true);
-    this.#listen(this.output, { resize: () => this[kRefreshLine]() });
+    this.#listenToOutput(this.output, () => this[kRefreshLine]());
   }
 
   #closeOn(signal) {

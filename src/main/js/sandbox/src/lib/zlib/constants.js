@@ -1,5 +1,7 @@
 'use strict';
 
+const { defineReadOnly } = require('internal/util');
+
 // The values of zlib.h, of brotli's headers, and Node's own modes and bounds.
 
 const zlib = {
@@ -116,6 +118,6 @@ const brotli = {
   BROTLI_DECODER_ERROR_UNREACHABLE: -31
 };
 
-const constants = Object.freeze(Object.assign(Object.create(null), zlib, brotli));
+const constants = defineReadOnly(Object.create(null), { ...zlib, ...brotli });
 
 module.exports = { constants, zlib };

@@ -132,27 +132,21 @@ const types = {
 const boxed = new Set([ 'BigInt', 'Boolean', 'Number', 'String', 'Symbol' ]);
 
 // As long as crypto is not loaded nobody has a key, and asking need not load it.
-function isKey(value, className) {
-  if (typeof value !== 'object' || value === null) return false;
-  const crypto = require('internal/loader').loaded('crypto');
-  const Class = crypto?.[className] ?? crypto?.webcrypto?.[className];
-
-  return Class !== undefined && value instanceof Class;
-}
+const keys = () => require('internal/loader').loaded('internal/crypto')?.secrets;
 
 Object.defineProperties(types, {
   isKeyObject: {
     __proto__: null,
     enumerable: true,
     value(obj) {
-      return isKey(obj, 'KeyObject');
+      return keys()?.isKeyObject(obj) ?? false;
     }
   },
   isCryptoKey: {
     __proto__: null,
     enumerable: true,
     value(obj) {
-      return isKey(obj, 'CryptoKey');
+      return keys()?.isCryptoKey(obj) ?? false;
     }
   }
 });

@@ -3,7 +3,7 @@
 // Keys of the web leave from here.
 const { kKeyObject, kMaterial } = require('../secret');
 const { exception, unrecognized } = require('./algorithms');
-const { isDerivation, jwkAlgorithm } = require('./usages');
+const { jwkAlgorithm } = require('./usages');
 
 const memoryOf = (buffer) => new Uint8Array(buffer).buffer;
 
@@ -18,7 +18,7 @@ function exportJwk(key) {
 function exportRaw(key) {
   const material = key[kKeyObject][kMaterial];
 
-  if (key.type === 'secret' && !isDerivation(key.algorithm.name)) return memoryOf(material.bytes);
+  if (key.type === 'secret') return memoryOf(material.bytes);
   if (key.type === 'public' && material.fields.point) return memoryOf(material.fields.point);
   if (key.type === 'public' && material.fields.x) return memoryOf(material.fields.x);
 
@@ -26,7 +26,6 @@ function exportRaw(key) {
 }
 
 function exportKey(format, key) {
-  if (key.type === 'secret' && isDerivation(key.algorithm.name)) throw exception('The operation is not supported', 'NotSupportedError');
   if (!key.extractable) throw exception('key is not extractable', 'InvalidAccessException');
 
   switch (format) {
