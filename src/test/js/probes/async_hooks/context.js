@@ -188,3 +188,28 @@ probe('async_hooks context: a hook is told of resources', () => {
 });
 probeEach('async_hooks context: createHook', [ [ { init: 1 } ], [ { before: 'x' } ], [ { after: {} } ], [ { destroy: null } ], [ { promiseResolve: 1 } ] ], hooks.createHook);
 probe('async_hooks context: ids', () => [ typeof hooks.executionAsyncId(), typeof hooks.triggerAsyncId(), typeof hooks.executionAsyncResource() ]);
+
+probe('an empty type while storages and hooks come and go', () => {
+  const { AsyncLocalStorage, AsyncResource, createHook } = require('async_hooks');
+  const make = () => { try { return new AsyncResource('').constructor.name; } catch (error) { return [ error.code, error.message ]; } };
+  const seen = [ make() ];
+  const storage = new AsyncLocalStorage();
+  storage.run(1, () => seen.push(make()));
+  storage.exit(() => seen.push(make()));
+  seen.push(make());
+  storage.disable();
+  storage.disable();
+  seen.push(make());
+  storage.enterWith(4);
+  storage.enterWith(5);
+  seen.push(make());
+  storage.disable();
+  const before = createHook({ before() {} }).enable();
+  seen.push(make());
+  before.disable();
+  const init = createHook({ init() {} }).enable();
+  seen.push(make());
+  init.disable();
+
+  return [ ...seen, make() ];
+});

@@ -135,3 +135,28 @@ probe('DiffieHellman of a group', () => { const one = crypto.getDiffieHellman('m
 probe('DiffieHellman of a prime', () => { const prime = crypto.getDiffieHellman('modp1').getPrime(); const one = crypto.createDiffieHellman(prime); const two = crypto.createDiffieHellman(prime, 2); one.generateKeys('hex'); two.generateKeys(); return [ one.computeSecret(two.getPublicKey('hex'), 'hex', 'hex') === two.computeSecret(one.getPublicKey(), null, 'hex'), one.getGenerator(), one.verifyError ]; });
 probe('DiffieHellman of known keys', () => { const dh = crypto.createDiffieHellman('fdcd1', 'hex'); return attempt(() => { dh.setPrivateKey('05', 'hex'); return [ dh.getPrime('hex'), dh.getPrivateKey('hex') ]; }); });
 probe('DiffieHellman errors', () => [ () => crypto.createDiffieHellman({}), () => crypto.createDiffieHellman(1.5), () => crypto.createDiffieHellman(10), () => crypto.createDiffieHellman(Buffer.from([ 23 ]), {}), () => crypto.getDiffieHellman('nope'), () => crypto.getDiffieHellman('modp5').getPublicKey(), () => crypto.getDiffieHellman('modp5').getPrivateKey(), () => crypto.getDiffieHellman('modp5').computeSecret(5), () => { const dh = crypto.getDiffieHellman('modp5'); dh.generateKeys(); return dh.computeSecret(Buffer.from([ 1 ])); } ].map(attempt));
+
+for (const curve of [ 'secp256k1', 'prime256v1' ]) {
+  probe(`ECDH and odd points of ${ curve }`, () => {
+    const { ECDH, createECDH } = require('crypto');
+    const [ own, other ] = [ createECDH(curve), createECDH(curve) ];
+    const caught = (run) => { try { return typeof run(); } catch (error) { return [ error.name, error.code, error.message ]; } };
+    own.generateKeys();
+    other.generateKeys();
+    const point = other.getPublicKey();
+    const wrong = Buffer.from(point);
+    wrong[wrong.length - 1] ^= 1;
+
+    return [ '', Buffer.alloc(1), Buffer.alloc(2), wrong, point.subarray(1), Buffer.alloc(point.length), point, 'xyz' ].map((key) => [
+      caught(() => own.computeSecret(key)), caught(() => createECDH(curve).setPublicKey(key)), caught(() => ECDH.convertKey(key, curve)),
+      caught(() => ECDH.convertKey(key, curve, undefined, 'hex', 'compressed'))
+    ]);
+  });
+}
+probe('kinds of keys', () => {
+  const { types } = require('util');
+  const { createSecretKey, generateKeyPairSync } = require('crypto');
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+
+  return [ createSecretKey(Buffer.alloc(1)), publicKey, privateKey, {}, 5, null ].map((key) => [ types.isKeyObject(key), types.isCryptoKey(key) ]);
+});

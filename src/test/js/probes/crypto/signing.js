@@ -62,3 +62,19 @@ probe('PKCS #1 under ECB', () => attempt(() => pairs.rsa.privateKey.export({ typ
 probe('a key behind parameters', () => crypto.createPrivateKey(`-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n${ pairs.ec.privateKey.export({ type: 'sec1', format: 'pem' }) }`).equals(pairs.ec.privateKey));
 probe('a hash that has been a stream', () => { const hash = crypto.createHash('sha256'); hash.end('abc'); return new Promise((resolve) => { hash.on('data', () => resolve(hash.digest('hex'))); }); });
 probe('lengths of shake128', () => [ crypto.createHash('shake128', { outputLength: 0 }).digest('hex'), crypto.createHash('shake128', { outputLength: 3 }).copy().digest('hex') ]);
+
+const usedUp = require('crypto').generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const usedUpBy = (run) => { try { run(); return 'ran'; } catch (error) { return [ error.name, error.code, error.message ]; } };
+probe('a Sign that has signed', () => {
+  const sign = require('crypto').createSign('SHA256').update('m');
+  const failures = [ usedUpBy(() => sign.sign('bad')), usedUpBy(() => sign.sign()) ];
+  sign.sign(usedUp.privateKey);
+
+  return [ failures, usedUpBy(() => sign.sign(usedUp.privateKey)), usedUpBy(() => sign.update('x')), usedUpBy(() => sign.update(Buffer.alloc(1))), usedUpBy(() => sign.update(5)), usedUpBy(() => sign.sign('bad')), usedUpBy(() => sign.write('x')) ];
+});
+probe('a Verify that has verified', () => {
+  const verify = require('crypto').createVerify('SHA256').update('m');
+  const seen = [ usedUpBy(() => verify.verify('bad', Buffer.alloc(3))), verify.verify(usedUp.publicKey, Buffer.alloc(3)) ];
+
+  return [ ...seen, usedUpBy(() => verify.verify(usedUp.publicKey, Buffer.alloc(3))), usedUpBy(() => verify.update('x')), usedUpBy(() => verify.verify(usedUp.publicKey)) ];
+});

@@ -99,3 +99,12 @@ probe('AES-KW', async () => { const wrapper = await subtle.importKey('raw', key1
 probe('wrapKey with AES-GCM and JWK', async () => { const wrapper = await subtle.importKey('raw', key16, 'AES-GCM', false, [ 'wrapKey', 'unwrapKey' ]); const key = await aesKey('AES-CBC'); const algorithm = { name: 'AES-GCM', iv: iv12 }; const wrapped = await subtle.wrapKey('jwk', key, wrapper, algorithm); return described(await subtle.unwrapKey('jwk', wrapped, wrapper, algorithm, 'AES-CBC', true, [ 'encrypt' ])); });
 probe('CryptoKeys in crypto', async () => { const key = await subtle.importKey('raw', key16, { name: 'HMAC', hash: 'SHA-1' }, true, [ 'sign' ]); return [ nodeCrypto.createHmac('sha1', key).update('a').digest('hex'), nodeCrypto.KeyObject.from(key).export() ]; });
 probe('importKey of a JWK pair', async () => { const jwk = { kty: 'EC', crv: 'P-256', x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU', y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0' }; return [ described(await subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, true, [ 'verify' ])), await attempt(() => subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-384' }, true, [ 'verify' ])), await attempt(() => subtle.importKey('jwk', { ...jwk, use: 'enc' }, { name: 'ECDSA', namedCurve: 'P-256' }, true, [ 'verify' ])), await attempt(() => subtle.importKey('jwk', { ...jwk, ext: false }, { name: 'ECDSA', namedCurve: 'P-256' }, true, [ 'verify' ])) ]; });
+
+for (const name of [ 'PBKDF2', 'HKDF' ]) {
+  probe(`export of a ${ name } key`, async () => {
+    const key = await crypto.subtle.importKey('raw', new Uint8Array(3), name, false, [ 'deriveBits' ]);
+    const formats = [ 'raw', 'jwk', 'spki', 'pkcs8' ];
+
+    return [ require('util').types.isCryptoKey(key), ...await Promise.all(formats.map((format) => crypto.subtle.exportKey(format, key).catch((error) => [ error.name, error.code, error.message ]))) ];
+  });
+}

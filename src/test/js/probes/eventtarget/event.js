@@ -222,3 +222,17 @@ probe('eventtarget event: a subclass', () => {
 
   return [ seen, target.mine, String(target) ];
 });
+
+probe('what is inside an event target', () => {
+  const { inspect } = require('util');
+  const target = new EventTarget();
+  target.addEventListener('f', () => {}, { once: true, capture: true });
+  target.addEventListener('o', { handleEvent() {} }, { passive: true });
+  const [ events ] = Object.getOwnPropertySymbols(target);
+
+  return [
+    inspect(target[events], { depth: 4 }), Object.getPrototypeOf(target[events].constructor.prototype), target[events] instanceof Map,
+    Reflect.ownKeys(target[events].get('f')), Reflect.ownKeys(target[events].get('f').next), Object.isFrozen(target[events].constructor)
+  ];
+});
+probe('what is inside a signal of others', () => require('util').inspect(AbortSignal.any([ new AbortController().signal ]), { customInspect: false }));

@@ -65,3 +65,17 @@ probe('a port that is to carry itself', () => {
     port1.close();
   }
 });
+
+probe('message ports, shown', () => {
+  const { inspect } = require('util');
+  const channel = new MessageChannel();
+  const seen = [ inspect(channel, { depth: 3 }), channel.port1.eventNames(), inspect(MessagePort), Object.getPrototypeOf(MessagePort).name ];
+  const broadcast = new BroadcastChannel('here');
+  seen.push(inspect(broadcast));
+  broadcast.close();
+  channel.port1.on('message', () => {});
+  seen.push(inspect(channel.port1, { depth: 1 }));
+  channel.port1.close();
+
+  return [ ...seen, inspect(broadcast), inspect(channel.port1, { depth: 0 }), inspect(MessagePort.prototype, { depth: -1 }) ];
+});

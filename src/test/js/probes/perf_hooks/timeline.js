@@ -28,3 +28,18 @@ for (const name of [ 'nodeStart', 'v8Start', 'environment', 'bootstrapComplete' 
   });
 }
 probe('a measure from no mark', () => performance.measure('m', 'nowhere'));
+
+probe('a histogram, shown and read', () => {
+  const { inspect } = require('util');
+  const { createHistogram } = require('perf_hooks');
+  const histogram = createHistogram();
+  const empty = inspect(histogram);
+  histogram.record(5);
+  const { get } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(histogram)), 'count');
+  const caught = (run) => { try { return run(); } catch (error) { return [ error.code, error.message ]; } };
+
+  return [
+    empty, inspect(histogram), inspect([ [ histogram ] ], { depth: 1 }), inspect(histogram.percentilesBigInt), histogram.percentiles === histogram.percentilesBigInt,
+    caught(() => get.call({})), histogram.toJSON()
+  ];
+});

@@ -208,3 +208,16 @@ probe('completion by callback', () => {
 
   return [ rl.line, output.chunks.map((chunk) => chunk.split('\n')[0]) ];
 });
+
+for (const [ name, api ] of Object.entries({ readline: require('readline'), promises: require('readline/promises') })) {
+  probe(`${ name }: what is no stream`, () => {
+    const { PassThrough } = require('stream');
+    const caught = (run) => { try { return run(); } catch (error) { return [ error.name, error.code, error.message ]; } };
+    const values = [ 5, {}, 'x', null, undefined, () => {}, { on() {} }, { on() {}, resume() {} }, { on() {}, write() {} } ];
+
+    return values.map((value) => [
+      caught(() => api.createInterface(value).close()), caught(() => api.createInterface({ input: value }).close()),
+      caught(() => api.createInterface({ input: new PassThrough(), output: value, terminal: true }).close())
+    ]);
+  });
+}

@@ -28,3 +28,9 @@ for (const rest of [ 'x', 'extra bytes', '\0', '\xff\xff', 'y'.repeat(5000) ]) {
     Buffer.concat([ zlib.brotliCompressSync('0123456789'.repeat(40)), Buffer.from(rest, 'latin1') ])
   ).toString());
 }
+for (const [ name, bytes ] of Object.entries({
+  'padding at the end': [ 0xff, 0xff, 0xff, 0xff ], 'text': [ ...Buffer.from('not brotli at all') ], 'a reserved bit': [ 0x21, 0x07, 0xff ],
+  'window bits': [ 0x11, 0xff, 0xff ], 'too few bytes': [ 0x0b ], 'padding after a header': [ 0x0c, 0x06, 0x00, 0xff, 0xff ]
+})) {
+  probe(`brotli with a fault: ${ name }`, () => { try { return zlib.brotliDecompressSync(Buffer.from(bytes)); } catch (error) { return [ error.code, error.errno, error.message ]; } });
+}

@@ -19,7 +19,7 @@ public final class Brotli {
    * @param limit the result is cut off soon after so many bytes
    * @param checkpoint called now and then; may throw to give up
    * @throws NativeFailure with {@code end of input} if the stream goes on after its last byte, or
-   *     {@code corrupt} if it is none
+   *     the decoder's reason if it is none
    */
   public static byte[] decompress(byte[] compressed, long limit, Runnable checkpoint) {
     try {
@@ -28,7 +28,7 @@ public final class Brotli {
       if (goesOnAfterEnd(e)) {
         return withoutRest(compressed, limit, checkpoint);
       }
-      throw new NativeFailure(endsTooEarly(compressed, e) ? "end of input" : "corrupt");
+      throw new NativeFailure(endsTooEarly(compressed, e) ? "end of input" : reason(e));
     }
   }
 

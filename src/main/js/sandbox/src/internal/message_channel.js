@@ -64,7 +64,7 @@ class Port extends NodeEventTarget {
   constructor() {
     super();
     Object.defineProperty(this, kState, {
-      value: { peer: null, queue: [], isStarted: false, isClosed: false, isRefed: false, isScheduled: false }
+      value: { peer: null, queue: [], isStarted: false, isClosed: false, isRefed: false, isScheduled: false, isGone: false }
     });
   }
 
@@ -126,11 +126,13 @@ Object.defineProperty(Port.prototype, customInspectSymbol, {
 
     // The copy that is shown has no state.
     if (state === undefined) return this;
-    const shown = state.isClosed ? { active: false } : { active: true, refed: state.isRefed };
+    const shown = state.isGone ? { active: false } : { active: true, refed: state.isRefed };
 
     return Object.assign({ __proto__: Port.prototype }, shown, this);
   }
 });
+
+class MessagePortCloseEvent extends Event {}
 
 // Both ends close; what is on its way arrives before.
 function closePort(port) {
@@ -140,7 +142,10 @@ function closePort(port) {
 
   state.isClosed = true;
   state.peer = null;
-  deliver(() => port.dispatchEvent(new Event('close')));
+  deliver(() => {
+    port.dispatchEvent(new MessagePortCloseEvent('close'));
+    state.isGone = true;
+  });
   if (peer !== null) {
     peer[kState].peer = null;
     deliver(() => closePort(peer));

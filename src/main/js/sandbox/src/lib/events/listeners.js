@@ -28,7 +28,9 @@ class Listener {
     this.listener = weak ? new SafeWeakRef(listener) : listener;
     this.flags = (once ? ONCE : 0) | (capture ? CAPTURE : 0) | (passive ? PASSIVE : 0)
       | (isNodeStyleListener ? NODE_STYLE : 0) | (weak ? WEAK : 0) | (resistStopPropagation ? RESIST_STOP_PROPAGATION : 0);
-    this.callback = weak || typeof listener === 'function' ? this.listener : (...args) => handleEvent(listener, args);
+    this.callback = weak || typeof listener === 'function' ? this.listener : async (...args) => {
+      if (listener.handleEvent) await Reflect.apply(listener.handleEvent, listener, args);
+    };
     // The object that the listener serves keeps it: it must not vanish before that object does.
     if (weak) weakOwners.set(weak, listener);
   }
@@ -74,10 +76,6 @@ class Listener {
 }
 
 const weakOwners = new WeakMap();
-
-async function handleEvent(listener, args) {
-  if (listener.handleEvent) await Reflect.apply(listener.handleEvent, listener, args);
-}
 
 const newList = () => ({ size: 0, next: undefined, resistStopPropagation: false });
 

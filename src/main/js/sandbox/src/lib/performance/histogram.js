@@ -129,7 +129,7 @@ class Histogram {
   }
 
   [customInspectSymbol](depth, options) {
-    if (depth < 0) return this;
+    if (depth < 0) return `[${ this.constructor.name }]`;
     const { min, max, mean, exceeds, stddev, count, percentiles } = this;
 
     return inspectNested({ constructor: Histogram }, depth, options, { min, max, mean, exceeds, stddev, count, percentiles });

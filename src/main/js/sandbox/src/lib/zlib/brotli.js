@@ -1,6 +1,6 @@
 'use strict';
 
-const { codes: { ERR_BROTLI_INVALID_PARAM, ERR_INVALID_ARG_TYPE }, genericNodeError } = require('internal/errors');
+const { codes: { ERR_BROTLI_INVALID_PARAM, ERR_INVALID_ARG_TYPE } } = require('internal/errors');
 const native = require('internal/host').nativeFunctions('zlib');
 const { streamOptions } = require('./options');
 
@@ -121,12 +121,12 @@ class Decoder extends BrotliEngine {
     if (operation !== FINISH || this.#isDone) return [];
     this.#isDone = true;
 
+    const input = require('buffer').Buffer.concat(this.#input);
+
     try {
-      return [ new Uint8Array(native.brotliDecompress(require('buffer').Buffer.concat(this.#input), this.#limit)) ];
+      return [ new Uint8Array(native.brotliDecompress(input, this.#limit)) ];
     } catch (error) {
-      throw error.message === 'end of input'
-        ? genericNodeError('unexpected end of file', { errno: -5, code: 'Z_BUF_ERROR' })
-        : genericNodeError('Decompression failed', { errno: -14, code: 'ERR__ERROR_FORMAT_PADDING_1' });
+      throw require('./brotli-faults').faultOf(error.message, input);
     }
   }
 
