@@ -65,6 +65,8 @@ const webStreamsPatches = [
     '[me](){return this}};Object.setPrototypeOf(ve,Object.getPrototypeOf(Object.getPrototypeOf(async function*(){}).prototype));function we(e)' ],
   // The class of a Buffer is not to be called as a constructor.
   [ 'return new e.viewConstructor(e.buffer,e.byteOffset,t/r)', 'return createView(e.viewConstructor,e.buffer,e.byteOffset,t/r)' ],
+  // What is closed has lost its strategy, which Node does not expect.
+  [ 'if(void 0===e._strategySizeAlgorithm)return 1;', 'if(void 0===e._strategySizeAlgorithm)return check.sizeless(e._controlledWritableStream._state);' ],
   [ 'function qe(e,t,r){', 'function qe(e,t,r){check.size(r);' ]
 ];
 

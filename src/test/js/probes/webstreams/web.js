@@ -297,3 +297,62 @@ probe('compose with a web transform', async () => consumers.text(require('stream
 probe('addAbortSignal of a ReadableStream', () => { const stream = addAbortSignal(AbortSignal.abort(), new ReadableStream()); return stream.getReader().read(); });
 probe('inspect', () => [ new ReadableStream(), new WritableStream(), new CountQueuingStrategy({ highWaterMark: 1 }), new TransformStream(), new TextEncoderStream() ].map((each) => require('util').inspect(each)));
 probe('own keys', () => [ Object.keys(new ReadableStream()).length, Object.keys(new WritableStream()).length ]);
+
+{
+  const told = async (run) => {
+    let promise;
+    try {
+      promise = run();
+    } catch (error) {
+      return [ 'at once', error.name, error.code, error.message ];
+    }
+
+    return promise.then((value) => [ 'resolved', value ], (error) => [ 'rejected', error.name, error.code, error.message ]);
+  };
+  const quiet = (writer) => {
+    writer.closed.catch(() => {});
+    writer.ready.catch(() => {});
+
+    return writer;
+  };
+  const calls = async (writer) => [ await told(() => writer.write('x')), await told(() => writer.close()), await told(() => writer.abort()) ];
+
+  probe('a writer after close', async () => {
+    const writer = new WritableStream().getWriter();
+    await writer.close();
+
+    return [ await calls(writer), writer.desiredSize ];
+  });
+  probe('a writer while it closes', async () => {
+    let finish;
+    const writer = new WritableStream({ close: () => new Promise((resolve) => { finish = resolve; }) }).getWriter();
+    const closing = writer.close();
+    const seen = [ await told(() => writer.write('x')), await told(() => writer.close()) ];
+    while (finish === undefined) await null;
+    seen.push(await told(() => writer.write('x')));
+    finish();
+    await closing;
+
+    return seen;
+  });
+  probe('a writer after abort', async () => {
+    const writer = quiet(new WritableStream().getWriter());
+    await writer.abort('reason');
+
+    return calls(writer);
+  });
+  probe('a writer after an error', async () => {
+    let controller;
+    const writer = quiet(new WritableStream({ start(given) { controller = given; } }).getWriter());
+    controller.error(new Error('broken'));
+    const first = await told(() => writer.write('x'));
+
+    return [ first, await calls(writer) ];
+  });
+  probe('a stream after close', async () => {
+    const stream = new WritableStream();
+    await stream.close();
+
+    return [ await told(() => stream.close()), await told(() => stream.abort()), await told(() => stream.getWriter().write(1)) ];
+  });
+}

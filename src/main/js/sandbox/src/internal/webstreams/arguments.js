@@ -2,7 +2,7 @@
 
 // What Node refuses of the arguments of web streams, before web-streams-polyfill sees them.
 const {
-  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE }
+  codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_INTERNAL_ASSERTION, ERR_OUT_OF_RANGE }
 } = require('internal/errors');
 const {
   kValidateObjectAllowObjects, kValidateObjectAllowObjectsAndNull, validateAbortSignal, validateObject
@@ -151,6 +151,13 @@ function pair(given, ReadableStream, WritableStream) {
   instance(given?.writable, 'transform.writable', WritableStream);
 }
 
+/** The size of a chunk for a stream without a strategy: in Node a failure's only, and not a closed stream's. */
+function sizeless(state) {
+  if (state !== 'errored' && state !== 'erroring') throw new ERR_INTERNAL_ASSERTION();
+
+  return 1;
+}
+
 function size(value) {
   if (!(value >= 0 && value < Infinity)) throw new ERR_INVALID_ARG_VALUE.RangeError('size', value);
 }
@@ -160,5 +167,5 @@ const notView = (name, value) => new ERR_INVALID_ARG_TYPE(name, [ 'Buffer', 'Typ
 const tooMany = (name, value) => new ERR_OUT_OF_RANGE('options.min', `<= view.${ name }`, value);
 
 module.exports = {
-  instance, notBytes, notView, options, pair, piping, readable, reader, size, strategyInit, tooMany, transformer, writable
+  instance, notBytes, notView, options, pair, piping, readable, reader, size, sizeless, strategyInit, tooMany, transformer, writable
 };

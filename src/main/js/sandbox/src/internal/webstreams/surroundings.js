@@ -52,7 +52,7 @@ const patterns = [
   [ /^Cannot .* a stream using a released reader$/, () => new ERR_INVALID_STATE.TypeError('The reader is not attached to a stream') ],
   [ /^Cannot .* a stream using a released writer$/, () => new ERR_INVALID_STATE.TypeError('Writer is not bound to a WritableStream') ],
   [ /^The stream \(in \w+ state\) is not in the readable state/, () => new ERR_INVALID_STATE.TypeError('ReadableStream is already closed') ],
-  [ /^The stream \(in \w+ state\) is not in the writable state/, () => new ERR_INVALID_STATE.TypeError('Failure to close WritableStream') ],
+  [ /^The stream \(in \w+ state\) is not in the writable state/, () => new ERR_INVALID_STATE.TypeError('WritableStream is closed') ],
   [ /^Illegal constructor$/, () => new ERR_ILLEGAL_CONSTRUCTOR() ],
   [ /^highWaterMark is required in 'QueuingStrategyInit'/, () => new ERR_MISSING_OPTION('init.highWaterMark') ]
 ];
