@@ -79,3 +79,49 @@ probe('message ports, shown', () => {
 
   return [ ...seen, inspect(broadcast), inspect(channel.port1, { depth: 0 }), inspect(MessagePort.prototype, { depth: -1 }) ];
 });
+
+{
+  const told = (run) => { try { return run(); } catch (error) { return [ error.name, error.code, error.message ]; } };
+  const moved = () => {
+    const buffer = new ArrayBuffer(4);
+    structuredClone(1, { transfer: [ buffer ] });
+
+    return buffer;
+  };
+
+  probe('a buffer that was transferred', () => {
+    const buffer = moved();
+    const view = new Uint8Array(new ArrayBuffer(4), 1, 2);
+    structuredClone(view, { transfer: [ view.buffer ] });
+
+    return [
+      told(() => structuredClone(buffer)), told(() => structuredClone({ buffer }, { transfer: [ buffer ] })), told(() => structuredClone(view)),
+      told(() => structuredClone(view, { transfer: [ view.buffer ] })), told(() => structuredClone(globalThis))
+    ];
+  });
+  probe('ports that come with a message', async () => {
+    const [ one, other ] = [ new MessageChannel(), new MessageChannel() ];
+    const arrived = new Promise((resolve) => { one.port2.onmessage = resolve; });
+    const told2 = told(() => one.port1.postMessage(moved()));
+    one.port1.postMessage({ port: other.port1 }, [ other.port1 ]);
+    const { ports, data, source, origin, constructor } = await arrived;
+    one.port1.close();
+
+    return [ told2, ports.length, ports[0] === data.port, Object.isFrozen(ports), source, origin, constructor.name ];
+  });
+  probe('messages by hand', () => [
+    undefined, null, {}, { data: 1, bubbles: true }, { ports: 5 }, { ports: [ 1 ] }, { source: 1 }, { origin: 1, lastEventId: 2 }, 5, { ports: [ new MessageChannel().port1 ] }
+  ].map((init) => told(() => {
+    const { data, origin, lastEventId, source, ports, bubbles } = new MessageEvent('message', init);
+
+    return [ data, origin, lastEventId, source, ports.length, bubbles ];
+  })));
+  probe('the end of a channel', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const closed = new Promise((resolve) => port1.addEventListener('close', resolve));
+    port2.close();
+    const event = await closed;
+
+    return [ event.constructor.name, event.type ];
+  });
+}

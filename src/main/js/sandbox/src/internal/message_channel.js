@@ -17,11 +17,14 @@ const kHybridDispatch = Symbol.for('nodejs.internal.kHybridDispatch');
 class MessageEvent extends Event {
   #init;
 
-  constructor(type, init = undefined) {
-    super(type, init);
-    const { data = null, lastEventId = '', origin = '', ports = [], source = null } = init ?? {};
+  constructor(type, init = {}) {
+    if (init === null) throw new TypeError('Cannot read properties of null (reading \'data\')');
+    super(type);
+    const { data = null, lastEventId = '', origin = '', ports = [], source = null } = init;
 
-    this.#init = { data, lastEventId: `${ lastEventId }`, origin: `${ origin }`, ports: Object.freeze([ ...ports ]), source };
+    this.#init = { data, lastEventId: `${ lastEventId }`, origin: `${ origin }`, ports: [ ...ports ], source };
+    if (source !== null) validatePort(source, 'init.source');
+    this.#init.ports.forEach((port, index) => validatePort(port, `init.ports[${ index }]`));
   }
 
   get data() { return this.#init.data; }
@@ -31,6 +34,10 @@ class MessageEvent extends Event {
   get ports() { return this.#init.ports; }
 }
 defineEnumerable(MessageEvent.prototype, [ 'data', 'origin', 'lastEventId', 'source', 'ports' ]);
+
+function validatePort(value, name) {
+  if (!(value instanceof MessagePort)) throw new codes.ERR_INVALID_ARG_TYPE(name, 'MessagePort', value);
+}
 
 function deliver(task) {
   loop.startOperation()(task);
@@ -64,7 +71,7 @@ class Port extends NodeEventTarget {
   constructor() {
     super();
     Object.defineProperty(this, kState, {
-      value: { peer: null, queue: [], isStarted: false, isClosed: false, isRefed: false, isScheduled: false, isGone: false }
+      value: { peer: null, queue: [], isStarted: false, isClosed: false, isRefed: false, isScheduled: false, isGone: false, heir: null }
     });
   }
 
@@ -75,11 +82,12 @@ class Port extends NodeEventTarget {
     const transfer = transferOf(options);
 
     refuseSource(this, transfer);
-    const copy = structuredClone(message, { transfer });
+    const data = structuredClone(message, { transfer });
+    const ports = transfer.filter((item) => item instanceof MessagePort).map((port) => port[kState].heir);
     const { peer } = this[kState];
 
     if (peer === null) return undefined;
-    peer[kState].queue.push(copy);
+    peer[kState].queue.push({ data, ports });
     schedule(peer);
 
     return true;
@@ -109,7 +117,7 @@ class Port extends NodeEventTarget {
 
   // For listeners in the manner of EventTarget; those of EventEmitter get the message itself.
   [kCreateEvent](data, type) {
-    return new MessageEvent(type, { data });
+    return new MessageEvent(type, { data, ports: this[kCurrentlyReceivingPorts] });
   }
 }
 
@@ -159,10 +167,12 @@ function schedule(port) {
   deliver(() => {
     state.isScheduled = false;
     if (!state.isStarted || state.isClosed || state.queue.length === 0) return;
-    const data = state.queue.shift();
+    const { data, ports } = state.queue.shift();
 
     schedule(port);
+    port[kCurrentlyReceivingPorts] = ports;
     port[kHybridDispatch](data, 'message', undefined);
+    port[kCurrentlyReceivingPorts] = undefined;
   });
 }
 
@@ -219,7 +229,7 @@ function transferPort(port, heir) {
 
   Object.assign(heir[kState], { peer, queue });
   if (peer !== null) peer[kState].peer = heir;
-  Object.assign(port[kState], { peer: null, queue: [], isClosed: true });
+  Object.assign(port[kState], { peer: null, queue: [], isClosed: true, heir });
 }
 
 function receiveMessageOnPort(port) {
@@ -228,7 +238,7 @@ function receiveMessageOnPort(port) {
   }
   const { queue } = port[kState];
 
-  return queue.length === 0 ? undefined : { message: queue.shift() };
+  return queue.length === 0 ? undefined : { message: queue.shift().data };
 }
 
 const channels = new Map();

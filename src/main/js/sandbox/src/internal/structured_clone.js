@@ -3,7 +3,7 @@
 const types = require('util/types');
 const loader = require('internal/loader');
 const natives = require('internal/natives');
-const { cloneBuffer, cloneView } = require('../lib/structured-clone/buffers');
+const { cloneBuffer, cloneView, isDetached, moveBuffer } = require('../lib/structured-clone/buffers');
 const { cloneError } = require('../lib/structured-clone/errors');
 
 function fail(message) {
@@ -21,7 +21,7 @@ function refuse(value) {
 }
 
 // What is an object with a state of its own, none of which can be cloned.
-const isOpaque = (value) => types.isProxy(value) || types.isPromise(value) || types.isWeakMap(value)
+const isOpaque = (value) => value === globalThis || types.isProxy(value) || types.isPromise(value) || types.isWeakMap(value)
   || types.isWeakSet(value) || types.isGeneratorObject(value) || types.isArgumentsObject(value)
   || types.isMapIterator(value) || types.isSetIterator(value) || types.isSymbolObject(value)
   || types.isModuleNamespaceObject(value) || isOpaqueByTag(value);
@@ -168,14 +168,14 @@ function structuredClone() {
   const transferred = transferListOf(arguments[1]);
   const memory = new Map();
 
-  for (const item of transferred) memory.set(item, isPort(item) ? heirOf(item) : cloneBuffer(item, fail));
+  for (const item of transferred) memory.set(item, isPort(item) ? heirOf(item) : moveBuffer(item));
 
   const copy = clone(arguments[0], memory);
 
   // They change hands only once everything has been cloned without an error.
   for (const item of transferred) {
     if (isPort(item)) require('internal/message_channel').transferPort(item, memory.get(item));
-    else if (!loader.loaded('internal/untransferable')?.has(item)) natives.detach(item);
+    else if (!isDetached(item) && !loader.loaded('internal/untransferable')?.has(item)) natives.detach(item);
   }
 
   return copy;

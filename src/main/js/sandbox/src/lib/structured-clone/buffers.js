@@ -22,15 +22,25 @@ const constructors = {
   Float64Array, BigInt64Array, BigUint64Array
 };
 
-function cloneBuffer(buffer, fail) {
-  let source;
-
+function isDetached(buffer) {
   try {
-    source = new Uint8Array(buffer);
-  } catch {
-    return fail('An ArrayBuffer is detached and could not be cloned.');
-  }
+    void new Uint8Array(buffer);
 
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The heir of a buffer that is transferred; one that has no memory any more leaves none. */
+function moveBuffer(buffer) {
+  return isDetached(buffer) ? new ArrayBuffer(0) : cloneBuffer(buffer);
+}
+
+function cloneBuffer(buffer, fail) {
+  if (isDetached(buffer)) return fail('An ArrayBuffer is detached and could not be cloned.');
+
+  const source = new Uint8Array(buffer);
   const options = buffer.resizable ? { maxByteLength: buffer.maxByteLength } : undefined;
   const copy = new ArrayBuffer(source.length, options);
 
@@ -44,7 +54,12 @@ function cloneView(view, cloneOf) {
   const { buffer, offset, length } = name === undefined ? dataView : typedArray;
   const Constructor = name === undefined ? DataView : constructors[name];
 
-  return new Constructor(cloneOf(buffer(view)), offset(view), length(view));
+  const copy = cloneOf(buffer(view));
+
+  // What has lost its memory says that it is empty, or nothing.
+  if (isDetached(buffer(view))) throw new Error('Unable to deserialize cloned data.');
+
+  return new Constructor(copy, offset(view), length(view));
 }
 
-module.exports = { cloneBuffer, cloneView };
+module.exports = { cloneBuffer, cloneView, isDetached, moveBuffer };
