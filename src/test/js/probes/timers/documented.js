@@ -35,3 +35,6 @@ probe('inspect immediate', () => { const t = setImmediate(() => {}); clearImmedi
 probe('enroll', () => [ typeof timers.enroll, typeof timers.active, typeof timers._unrefActive, typeof timers.unenroll ]);
 probe('inspect a timer with its list', () => { const t = setTimeout(() => {}, 54321);
   const text = util.inspect(t, { depth: 1 }).replace(/(expiry|id|_idleStart|asyncId\)\]|triggerId\)\]|Position): -?\d+/g, '$1: N'); clearTimeout(t); return text; });
+for (const options of [ undefined, null, 5, 'x', {}, { signal: 5 }, { ref: 5 } ]) {
+  probe(`scheduler.wait with ${ describe(options) }`, () => promises.scheduler.wait(1, options).then((value) => [ 'resolved', value ], (error) => [ 'rejected', error ]));
+}

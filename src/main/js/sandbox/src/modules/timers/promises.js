@@ -105,7 +105,7 @@ class Scheduler {
   wait(delay, options) {
     if (!schedulers.has(this)) throw new ERR_INVALID_THIS('Scheduler');
 
-    return setTimeout(delay, undefined, { signal: options?.signal });
+    return setTimeout(delay, undefined, options);
   }
 }
 
