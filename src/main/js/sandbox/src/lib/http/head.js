@@ -16,16 +16,16 @@ function pairsOf(list) {
 // What single headers say of the message that carries them.
 const meanings = {
   __proto__: null,
-  connection(message, seen, value) {
+  connection(message, value) {
     message._removedConnection = false;
     if (/(?:^|\W)close(?:$|\W)/i.test(value)) message._last = true;
     else message.shouldKeepAlive = true;
   },
-  'transfer-encoding'(message, seen, value) {
+  'transfer-encoding'(message, value) {
     message._removedTE = false;
     if (/(?:^|\W)chunked(?:$|\W)/i.test(value)) message.chunkedEncoding = true;
   },
-  'content-length'(message, seen, value) {
+  'content-length'(message, value) {
     message._contentLength = value;
     message._removedContLen = false;
   },
@@ -70,7 +70,7 @@ class Head {
       this.line(name, item);
       if (meanings[key] === undefined) continue;
       this.#seen.add(key);
-      meanings[key](this.#message, this.#seen, item);
+      meanings[key](this.#message, item);
     }
   }
 }

@@ -7,15 +7,15 @@ const { validateUint32 } = require('internal/validators');
 const { ERR_HTTP2_UNSUPPORTED_PROTOCOL, ERR_INVALID_ARG_TYPE } = codes;
 const MOST_CUSTOM = 10;
 
-// Setting -> [ its number, the name in objects, the default, the highest value ].
+// Setting -> [ its number, the name in objects, the default ].
 const settings = [
-  [ 1, 'headerTableSize', 4096, 2 ** 32 - 1 ],
-  [ 2, 'enablePush', true, 1 ],
-  [ 4, 'initialWindowSize', 65535, 2 ** 32 - 1 ],
-  [ 5, 'maxFrameSize', 16384, 2 ** 24 - 1 ],
-  [ 3, 'maxConcurrentStreams', 4294967295, 2 ** 32 - 1 ],
-  [ 6, 'maxHeaderListSize', 65535, 2 ** 32 - 1 ],
-  [ 8, 'enableConnectProtocol', false, 1 ]
+  [ 1, 'headerTableSize', 4096 ],
+  [ 2, 'enablePush', true ],
+  [ 4, 'initialWindowSize', 65535 ],
+  [ 5, 'maxFrameSize', 16384 ],
+  [ 3, 'maxConcurrentStreams', 4294967295 ],
+  [ 6, 'maxHeaderListSize', 65535 ],
+  [ 8, 'enableConnectProtocol', false ]
 ];
 
 // In the order in which they are looked at.
