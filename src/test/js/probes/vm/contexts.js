@@ -234,3 +234,17 @@ probe('cached data', () => {
 
   return [ Buffer.isBuffer(script.createCachedData()), 'cachedDataRejected' in script, script.runInThisContext() ];
 });
+
+for (const code of [
+  'a = 1; var b = 2; c = 3', 'a = 1; function f() {} var b', 'var v', 'this.a = 1; var z = 1; globalThis.b = 2', 'count += 1; name = "k"; var x = 5', 'var v = 1; function f() {} w = 2; let l'
+]) {
+  probe(`properties that appear: ${ code }`, () => {
+    const sandbox = { count: 2 };
+    require('vm').runInNewContext(code, sandbox);
+
+    return Object.entries(Object.getOwnPropertyDescriptors(sandbox)).map(([ name, { value, writable, enumerable, configurable } ]) => [ name, typeof value, writable, enumerable, configurable ]);
+  });
+}
+for (const code of [ '}', '}}', 'return }', 'x y' ]) {
+  probe(`a body that is none: ${ code }`, () => { try { return typeof require('vm').compileFunction(code, [ 'a' ]); } catch (error) { return [ error.name, error.message ]; } });
+}

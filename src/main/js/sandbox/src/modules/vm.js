@@ -214,7 +214,7 @@ function compile(code, params, extensions, offsets, parsingContext) {
   const scopes = extensions.map((_, index) => `with (arguments[${ index }]) `).join('');
   const head = `(function () { ${ scopes }return function (${ params.join(',') }) {\n`;
   const realm = parsingContext === undefined ? ownRealm : contexts.get(parsingContext).realm;
-  const compiled = functions().compile(padded(code, offsets), offsets.filename, realm, head, '\n}; })');
+  const compiled = functions().compile(padded(code, offsets), offsets.filename, realm, head, '\n} })');
 
   return Reflect.apply(compiled(realm), undefined, extensions);
 }

@@ -81,7 +81,10 @@ function trapsFor(sandbox, inner, globalOf) {
       return Reflect.deleteProperty(inner, key);
     },
     defineProperty(target, key, descriptor) {
-      return Reflect.defineProperty(sandbox, key, isDeclaration(descriptor) ? { ...descriptor, configurable: true } : descriptor);
+      // What is only declared is not the object's until something is assigned to it.
+      if (isDeclaration(descriptor)) return Reflect.defineProperty(inner, key, { ...descriptor, configurable: true });
+
+      return Reflect.defineProperty(sandbox, key, descriptor);
     },
     getOwnPropertyDescriptor(target, key) {
       const own = Object.getOwnPropertyDescriptor(sandbox, key);
