@@ -58,11 +58,13 @@ probe('addEventListener needs a start', async () => {
 probe('both ends close', async () => {
   const { port1, port2 } = new MessageChannel();
   const log = [];
-  port1.on('close', () => log.push('one'));
-  port2.on('close', () => log.push('two'));
+  const closed = (port, name) => new Promise((resolve) => {
+    port.on('close', () => resolve(log.push(name)));
+  });
+  const both = Promise.all([ closed(port1, 'one'), closed(port2, 'two') ]);
   port1.close();
   port1.postMessage('nowhere');
-  await later();
+  await both;
 
   return log.sort();
 });
