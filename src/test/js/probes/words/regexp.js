@@ -11,6 +11,13 @@
       probe(`regexp: ${ JSON.stringify(pattern) } ${ flags }`, () => { new RegExp(pattern, flags); });
     }
   }
+  const sets = [
+    '[a--b&&c]', '[a&&b--c]', '[(]', '[)]', '[a-z&&[aeiou]]', '[a-z--b]', '[a--b-z]', '[a||b]', '[a-]', '[-a]', '[&&a]', '[--a]', '[{]', '[}]', '[/]', '[|]', '[a&&]', '[a--]', '[a&&&b]', '[!!]', '[##]', '[a$$b]', '[a%%]', '[a**]', '[++]', '[,,]', '[..]', '[::]', '[;;]', '[<<]', '[==]', '[>>]', '[??]', '[@@]', '[^^^]', '[``]', '[~~]', '[\\q{a|b]', '[\\q]', '[[a]', '[ab--c]', '[a&&bc]', '[[a-z]&&[aeiou]', '[a-b-c]', '[^\\p{RGI_Emoji}]', '[^\\q{ab}]', '[-]', '[a--', '[&&]', '[a&b]', '[a&&-]', '[-&&a]', '[a -- b]'
+  ];
+  for (const set of sets) probe(`regexp: set ${ set }`, () => { new RegExp(set, 'v'); });
+  for (const named of [ '[\\p{Foo}]', '\\p{Foo}[a]', '[a]\\p{Foo}', '[a\\d\\p{Foo}]', '[^a\\P{x}]', '\\[\\p{x}', '[\\p]', '[\\p{Lu]' ]) {
+    for (const flag of [ 'u', 'v' ]) probe(`regexp: property ${ named } ${ flag }`, () => { new RegExp(named, flag); });
+  }
   for (const flags of [ 'x', 'gg', 'gx', 'uv', 'gimsuyd1', ' ', 'G', 'null' ]) {
     probe(`regexp: flags ${ JSON.stringify(flags) }`, () => new RegExp('a', flags));
   }

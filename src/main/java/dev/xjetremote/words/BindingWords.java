@@ -17,8 +17,17 @@ final class BindingWords {
   static void addTo(Rules rules) {
     rules.made("createReferenceErrorNotDefined", BindingWords::notDefined);
     rules.says("super() called twice", "Super constructor may only be called once");
-    rules.says("not a constructor", BindingWords::notExtendable);
-    rules.says("protoParent is neither Object nor Null", BindingWords::notAPrototype);
+    rules.made(
+        EngineChecks.EXTENDED,
+        fault ->
+            "Class extends value "
+                + Values.show(fault.argument(0))
+                + " is not a constructor or null");
+    rules.made(
+        EngineChecks.PROTOTYPE,
+        fault ->
+            "Class extends value does not have valid prototype property "
+                + Values.show(fault.argument(0)));
     rules.made(PRIVATE_GET, BindingWords::privateGet);
     rules.made(PRIVATE_SET, BindingWords::privateSet);
     rules.made(
@@ -40,18 +49,6 @@ final class BindingWords {
         : "Cannot access '" + Values.show(fault.argument(0)) + "' before initialization";
   }
 
-  private static @Nullable String notExtendable(Fault fault) {
-    String value = Classes.heritage(fault.node());
-    return value == null ? null : "Class extends value " + value + " is not a constructor or null";
-  }
-
-  private static @Nullable String notAPrototype(Fault fault) {
-    String value = Classes.heritagePrototype(fault.node());
-    return value == null
-        ? null
-        : "Class extends value does not have valid prototype property " + value;
-  }
-
   private static @Nullable String privateGet(Fault fault) {
     Object target = fault.argument(0);
     String message = fault.message();
@@ -68,7 +65,9 @@ final class BindingWords {
     Object target = fault.argument(0);
     String name = privateName(fault.message());
     if (Values.isNullish(target)) {
-      return PropertyWords.ofNothing("set", target, name);
+      // The engine has let go of a receiver that lacks an accessor.
+      String receiver = Classes.receiverOfAccessor(fault.node(), name);
+      return receiver == null ? PropertyWords.ofNothing("set", target, name) : receiver;
     }
     return Classes.declaresMethod(fault.node(), name)
         ? "Private method '" + name + "' is not writable"

@@ -113,10 +113,25 @@ final class CallWords {
     }
     boolean named = key == Symbol.SYMBOL_SEARCH || key == Symbol.SYMBOL_MATCH;
     if (named || (key instanceof TruffleString && PROXY_TRAPS.contains(key.toString()))) {
+      String trap = key.toString();
+      if (trap.equals("apply") || trap.equals("construct")) {
+        return ofTrap(fault, node, value);
+      }
       return "'%s' returned for property '%s' of object '#<Object>' is not a function"
           .formatted(Values.show(value), Values.show(key));
     }
     return Values.kind(value) + NOT_A_FUNCTION;
+  }
+
+  // V8 then speaks of the proxy rather than of its trap.
+  private static @Nullable String ofTrap(Fault fault, Node node, Object trap) {
+    if (fault.builtin().name().isEmpty()) {
+      return ofCall(CallSite.textAround(node), NOT_A_FUNCTION);
+    }
+    String builtin = fault.builtin().name();
+    return builtin.startsWith("Reflect.") || builtin.startsWith("Function.prototype.")
+        ? ofCall(CallSite.callText(), NOT_A_FUNCTION)
+        : Values.kind(trap) + NOT_A_FUNCTION;
   }
 
   private static @Nullable String inBuiltin(Fault fault) {
@@ -124,6 +139,7 @@ final class CallWords {
       case "Function.prototype.bind" -> "Bind must be called on a function";
       case "Function.prototype.toString" ->
           "Function.prototype.toString requires that 'this' be a Function";
+      case "Date.prototype.toJSON" -> "toISOString is not a function";
       case "Array.prototype.flatMap" -> "flatMap mapper function is not callable";
       case "Function.prototype.apply" -> "Function.prototype.apply.call is not a function";
       case "Function.prototype.call" -> "Function.prototype.call.call is not a function";

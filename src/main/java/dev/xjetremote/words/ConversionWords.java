@@ -99,6 +99,8 @@ final class ConversionWords {
       case "Date.prototype.[Symbol.toPrimitive]" ->
           "Method Date.prototype [ @@toPrimitive ] called on incompatible receiver "
               + Values.show(value);
+      case "Object.getOwnPropertyDescriptor", "Reflect.getOwnPropertyDescriptor" ->
+          ProxyWords.notADescriptor(fault);
       case "ListFormat", "DisplayNames" -> "invalid_argument";
       case "" -> ProxyWords.constructed(fault);
       default -> null;

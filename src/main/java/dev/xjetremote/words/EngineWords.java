@@ -31,6 +31,8 @@ public final class EngineWords {
           Circle.class,
           Classes.class,
           Destructuring.class,
+          EngineChecks.class,
+          EngineProxies.class,
           Escapes.class,
           Fault.class,
           Fault.Making.class,

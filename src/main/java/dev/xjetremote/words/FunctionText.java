@@ -1,10 +1,15 @@
 package dev.xjetremote.words;
 
+import java.util.Set;
+
 /**
  * Errors in what is given to {@code new Function}: V8 parses it as one text, {@code (function
  * anonymous(a,b\n) {\n…\n})}, so that what ends a part early is the bracket that follows it.
  */
 final class FunctionText {
+  /** What V8 does not expect behind the function. */
+  private static final Set<String> AFTER_END = Set.of("{", ";");
+
   private FunctionText() {}
 
   static String words(Builtin builtin, SyntaxFault at, String words) {
@@ -16,7 +21,11 @@ final class FunctionText {
       return body ? "Unexpected token '}'" : "Unexpected token ')'";
     }
     if (body) {
-      return words;
+      boolean ended = words.equals("Unexpected token '}'") && AFTER_END.contains(first(at.after()));
+      return ended ? "Unexpected token '" + first(at.after()) + "'" : words;
+    }
+    if (at.message().startsWith("Expected eof but found =") && at.source().contains("...")) {
+      return "Rest parameter may not have a default initializer";
     }
     if (at.message().startsWith("Expected eof but found ,")) {
       return "Rest parameter must be last formal parameter";
@@ -25,6 +34,10 @@ final class FunctionText {
     return early || at.message().startsWith("Expected , but found")
         ? "Arg string terminates parameters early"
         : words;
+  }
+
+  private static String first(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1);
   }
 
   private static boolean isBody(Builtin builtin, SyntaxFault at) {

@@ -26,7 +26,8 @@ final class IntlWords {
         "Currency code is required with currency style.");
     rules.begins("Currency, ", IntlWords::currency);
     rules.begins(
-        "Unit can not be undefined", fault -> "Invalid unit argument for Intl.NumberFormat() ''");
+        "Unit can not be undefined",
+        fault -> "Invalid unit argument for " + unitTaker(fault.builtin()) + "() ''");
     rules.begins("Invalid unit identifier: ", IntlWords::unitIdentifier);
     rules.begins("Invalid unit argument for ", IntlWords::unit);
     rules.begins("Value need to be finite number", IntlWords::finite);
@@ -77,7 +78,7 @@ final class IntlWords {
     if (name.equals("Locale")) {
       return "locale";
     }
-    return name.contains(".") ? name : "Intl." + name;
+    return name.contains(".prototype.") ? name : "Intl." + name;
   }
 
   // invalid value 200.000000 found where only values between 0 and 100 are allowed
@@ -101,9 +102,15 @@ final class IntlWords {
   }
 
   private static String unitIdentifier(Fault fault) {
-    return "Invalid unit argument for Intl.NumberFormat() '"
+    return "Invalid unit argument for "
+        + unitTaker(fault.builtin())
+        + "() '"
         + fault.message().substring("Invalid unit identifier: ".length())
         + "'";
+  }
+
+  private static String unitTaker(Builtin builtin) {
+    return builtin.name().endsWith(".toLocaleString") ? builtin.name() : "Intl.NumberFormat";
   }
 
   private static @Nullable String unit(Fault fault) {

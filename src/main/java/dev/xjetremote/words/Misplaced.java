@@ -15,6 +15,11 @@ final class Misplaced {
   private static final Pattern LAST = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[\\p{L}\\p{N}_$.]+)$");
   private static final Pattern REST = Pattern.compile("\\.\\.\\.\\s*[^,(]*");
 
+  private static final Pattern GENERATOR_PARAMETERS =
+      Pattern.compile("\\*\\s*[\\p{L}\\p{N}_$#]*\\s*\\([^()]*$");
+  private static final Pattern ASYNC_PARAMETERS =
+      Pattern.compile("\\basync\\s+function\\s*[\\p{L}\\p{N}_$]*\\s*\\([^()]*=[^,()]*$");
+
   private Misplaced() {}
 
   static String words(SyntaxFault at) {
@@ -38,6 +43,10 @@ final class Misplaced {
     if (message.startsWith("Expected : but found") && !at.isEnd() && "},".contains(at.text())) {
       String shorthand = ofShorthand(before);
       return shorthand == null ? at.unexpected() : shorthand;
+    }
+    String member = at.isEnd() ? null : ClassBody.misnamed(before, at.text());
+    if (member != null) {
+      return member;
     }
     Matcher accessor = ACCESSOR.matcher(before);
     if (accessor.matches() && !at.isEnd()) {
@@ -72,7 +81,11 @@ final class Misplaced {
 
   private static String ofKeyword(SyntaxFault at) {
     String text = at.text();
-    if (text.equals("super")) {
+    if (text.equals("yield") && GENERATOR_PARAMETERS.matcher(at.before()).find()) {
+      return "Yield expression not allowed in formal parameter";
+    } else if (text.equals("await") && ASYNC_PARAMETERS.matcher(at.before()).find()) {
+      return "Illegal await-expression in formal parameters of async function";
+    } else if (text.equals("super")) {
       return "'super' keyword unexpected here";
     } else if (at.message().startsWith("Expected => but found")) {
       return "Unexpected token ')'";
@@ -88,7 +101,9 @@ final class Misplaced {
     } else if (at.message().startsWith("Expected an operand but found /")) {
       return "Invalid regular expression: missing /";
     } else if (at.message().endsWith("private_ident") && !at.message().startsWith("Expected ;")) {
-      return "Private field '%s' must be declared in an enclosing class"
+      return (ClassBody.isAround(at.before())
+              ? "Unexpected identifier '%s'"
+              : "Private field '%s' must be declared in an enclosing class")
           .formatted(at.rest().replaceAll("(?s)[^#\\p{L}\\p{N}_$].*", ""));
     } else if (text.equals("=>") || !text.equals(")") || !at.before().endsWith("import(")) {
       return at.unexpected();

@@ -12,6 +12,7 @@ import com.oracle.truffle.js.nodes.access.RequireObjectCoercibleNode;
 import com.oracle.truffle.js.nodes.access.WriteElementNode;
 import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import org.jspecify.annotations.Nullable;
 
@@ -222,9 +223,12 @@ final class PropertyWords {
   }
 
   private static @Nullable String prototype(Fault fault) {
-    return fault.message().startsWith("Cyclic")
-        ? null
-        : Values.show(fault.argument(0)) + " is not extensible";
+    if (fault.message().startsWith("Cyclic")) {
+      boolean immutable =
+          fault.argument(0) instanceof JSDynamicObject object && Values.isObjectPrototype(object);
+      return immutable ? Prototypes.IMMUTABLE : null;
+    }
+    return Values.show(fault.argument(0)) + " is not extensible";
   }
 
   private static String accessor(Fault fault, String which) {

@@ -7,6 +7,9 @@ import com.oracle.truffle.js.runtime.objects.Null;
 
 /** Why {@code Object.setPrototypeOf} refused. */
 final class Prototypes {
+  static final String IMMUTABLE =
+      "Immutable prototype object 'Object.prototype' cannot have their prototype set";
+
   private Prototypes() {}
 
   static String refusal(Object object, Object prototype) {
@@ -15,7 +18,7 @@ final class Prototypes {
     }
     if (object instanceof JSDynamicObject target && isCyclic(target, prototype)) {
       return JSObject.getPrototype(target) == Null.instance && Values.isObjectPrototype(target)
-          ? "Immutable prototype object 'Object.prototype' cannot have their prototype set"
+          ? IMMUTABLE
           : "Cyclic __proto__ value";
     }
     return Values.show(object) + " is not extensible";

@@ -1,5 +1,8 @@
 package dev.xjetremote.words;
 
+import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import org.jspecify.annotations.Nullable;
 
 /** Proxies: how they are made, and the invariants that their traps must keep. */
@@ -19,12 +22,7 @@ final class ProxyWords {
     rules.says(
         "trap result contains duplicate entries",
         "'ownKeys' on proxy: trap returned duplicate entries");
-    rules.says(
-        "proxy must return an object",
-        fault ->
-            "'getOwnPropertyDescriptor' on proxy: trap returned neither object nor undefined for"
-                + " property "
-                + key(fault));
+    rules.says("proxy must return an object", ProxyWords::notADescriptor);
     rules.says(
         "not a valid descriptor",
         fault ->
@@ -47,7 +45,20 @@ final class ProxyWords {
                     + key(fault)
                     + " which exists in the non-extensible proxy target"
                 : null);
+    rules.made("createTypeErrorProxyGetInvariantViolated", ProxyWords::changed);
+    rules.begins(
+        "Cannot perform 'get' on a proxy that has been revoked",
+        fault ->
+            fault.builtin().is("Object.prototype.toString")
+                ? "Cannot perform 'Object.prototype.toString' on a proxy that has been revoked"
+                : null);
     rules.begins("'defineProperty' on proxy: trap returned truish for ", ProxyWords::defined);
+  }
+
+  static String notADescriptor(Fault fault) {
+    return "'getOwnPropertyDescriptor' on proxy: trap returned neither object nor undefined for"
+        + " property "
+        + key(fault);
   }
 
   private static String key(Fault fault) {
@@ -79,9 +90,28 @@ final class ProxyWords {
               + " non-extensible proxy target";
       case "Object.isExtensible", "Reflect.isExtensible" ->
           "'isExtensible' on proxy: trap result does not reflect extensibility of proxy target"
-              + " (which is 'true')";
+              + " (which is '"
+              + isExtensible(fault.builtin().argument(0))
+              + "')";
       default -> null;
     };
+  }
+
+  private static boolean isExtensible(Object value) {
+    return !(value instanceof JSProxyObject proxy)
+        || !(proxy.getProxyTarget() instanceof JSDynamicObject target)
+        || target instanceof JSProxyObject
+        || JSObject.isExtensible(target);
+  }
+
+  private static String changed(Fault fault) {
+    return ("'get' on proxy: property '%s' is a read-only and non-configurable data property on the"
+            + " proxy target but the proxy did not return its actual value (expected '%s' but got"
+            + " '%s')")
+        .formatted(
+            Values.show(fault.argument(0)),
+            Values.show(fault.argument(1)),
+            Values.show(fault.argument(2)));
   }
 
   static @Nullable String prototype(Fault fault) {

@@ -57,7 +57,7 @@ final class RangeWords {
   private static @Nullable String length(Fault fault) {
     Builtin builtin = fault.builtin();
     if (!builtin.is("Array.prototype.push")) {
-      return builtin.is("Array.prototype.toSpliced") ? "Invalid array length" : null;
+      return "Invalid array length";
     }
     return "Pushing %d elements on an array-like of length %s is disallowed, as the total surpasses 2**53-1"
         .formatted(builtin.arguments(), Values.show(Values.read(builtin.receiver(), "length")));

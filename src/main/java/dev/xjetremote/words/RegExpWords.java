@@ -1,7 +1,9 @@
 package dev.xjetremote.words;
 
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Regular expressions that are none. */
@@ -43,16 +45,32 @@ final class RegExpWords {
           Map.entry("No flags in modifier", "Invalid group"),
           Map.entry("Incomplete modifier", "Invalid group"),
           Map.entry("Invalid character in character class", "Invalid character in character class"),
+          Map.entry("Unterminated character range", "Invalid character in character class"),
+          Map.entry("Unterminated string set", "Invalid character in character class"),
           Map.entry(
               "Negated character class may contain strings",
               "Negated character class may contain strings"));
+
+  /** How the engine begins what it says of class sets, which the flag v allows. */
+  private static final List<String> SET_FAULTS =
+      List.of(
+          "Unexpected '", "Using both ", "Character range used directly ", "Missing operand for ");
+
+  /** A hyphen that stands where an operand should. */
+  private static final Pattern LONE_HYPHEN = Pattern.compile("(?:\\[\\^?|&&)-");
+
+  /** A property's name within a class, before any outside of one. */
+  private static final Pattern NAME_IN_CLASS =
+      Pattern.compile("^(?:[^\\[\\\\]|\\\\[^pP])*\\[(?:[^\\]\\\\]|\\\\[^pP])*\\\\[pP]");
 
   private RegExpWords() {}
 
   static void addTo(Rules rules) {
     REASONS.keySet().forEach(reason -> rules.says(reason, RegExpWords::inBuiltin));
     rules.begins("Unsupported Unicode ", RegExpWords::inBuiltin);
-    rules.begins("Unexpected '-' in class set", RegExpWords::inBuiltin);
+    for (String start : SET_FAULTS) {
+      rules.begins(start, RegExpWords::inBuiltin);
+    }
     rules.says("Invalid regular expression flags", RegExpWords::flags);
     rules.begins("Repeated RegExp flag", RegExpWords::flags);
     rules.says("Both flags 'u' and 'v' cannot be set at same time", RegExpWords::flags);
@@ -77,9 +95,9 @@ final class RegExpWords {
   static @Nullable String words(String pattern, String flags, String message) {
     String reason = REASONS.get(message);
     if (message.startsWith("Unsupported Unicode ")) {
-      reason = "Invalid property name";
-    } else if (message.startsWith("Unexpected '-' in class set")) {
-      reason = "Invalid character class";
+      reason = propertyName(pattern);
+    } else if (reason == null) {
+      reason = ofSet(pattern, message);
     }
     return reason == null
         ? null
@@ -87,10 +105,34 @@ final class RegExpWords {
             .formatted(pattern, flags, refined(pattern, message, reason));
   }
 
+  private static String propertyName(String pattern) {
+    return NAME_IN_CLASS.matcher(pattern).find()
+        ? "Invalid property name in character class"
+        : "Invalid property name";
+  }
+
+  private static @Nullable String ofSet(String pattern, String message) {
+    String character = "Invalid character in character class";
+    String operation = "Invalid set operation in character class";
+    if (message.startsWith("Unexpected '-' in class set")) {
+      return LONE_HYPHEN.matcher(pattern).find() ? character : "Invalid character class";
+    } else if (message.startsWith("Unexpected '") && message.endsWith("in class set expression")) {
+      boolean twice = message.charAt("Unexpected 'x".length()) != '\'';
+      return twice ? operation : character;
+    } else if (message.startsWith("Missing operand for ")) {
+      return pattern.contains("[&&") ? operation : character;
+    }
+    return message.startsWith("Using both ") || message.startsWith("Character range used directly")
+        ? operation
+        : null;
+  }
+
   // Where the engine has one message for what V8 tells apart, the pattern decides.
   private static String refined(String pattern, String message, String reason) {
     boolean named = pattern.contains("\\k");
     return switch (message) {
+      case "Invalid Unicode property escape", "Ends with an unfinished Unicode property escape" ->
+          propertyName(pattern);
       case "Ends with an unfinished escape sequence" ->
           named && !pattern.endsWith("\\") ? "Invalid named reference" : reason;
       case "Missing capture group for backreference" -> named ? reason : "Invalid escape";

@@ -113,7 +113,9 @@ final class SyntaxFault {
   private String keywordOrPunctuator() {
     String text = text();
     if (STRICT_WORDS.contains(text)) {
-      return isStrict() ? "Unexpected strict mode reserved word" : identifier();
+      return isStrict() || before().endsWith("class")
+          ? "Unexpected strict mode reserved word"
+          : identifier();
     }
     if (text.equals("await")) {
       return "Unexpected reserved word";

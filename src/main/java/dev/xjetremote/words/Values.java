@@ -33,11 +33,21 @@ final class Values {
   private static final TruffleString NAME = Strings.fromJavaString("name");
   private static final TruffleString MESSAGE = Strings.fromJavaString("message");
 
+  private static final int LONGEST_FUNCTION = 128;
+  private static final int FUNCTION_HEAD = 111;
+
   private Values() {}
 
   /** A value as it stands in a message: {@code text}, {@code 5}, {@code #<Point>}. */
   static String show(Object value) {
-    if (value instanceof JSFunctionObject || !(value instanceof JSDynamicObject object)) {
+    if (value instanceof JSProxyObject proxy
+        && proxy.getProxyTarget() instanceof JSFunctionObject target) {
+      return show(target);
+    }
+    if (value instanceof JSFunctionObject) {
+      return shortened(plain(value));
+    }
+    if (!(value instanceof JSDynamicObject object)) {
       return value instanceof BigInt big ? big.toString() : plain(value);
     }
     return isNullish(value) ? plain(value) : showObject(object);
@@ -52,6 +62,13 @@ final class Values {
             && !hasToString(object, "Error")
         ? null
         : show(key);
+  }
+
+  /** A function's text: V8 leaves out the middle of a long one. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_FUNCTION
+        ? text
+        : text.substring(0, FUNCTION_HEAD) + "...<omitted>..." + text.substring(text.length() - 2);
   }
 
   private static String plain(Object value) {

@@ -88,6 +88,29 @@ public final class WordsPlugin extends AdvicePlugin {
               NODES + "access.WriteElementNode$SymbolWriteElementTypeCacheNode",
               List.of(new Point(Advices.MakingInNode.class, 2, named("doSymbol")))),
           Map.entry(
+              NODES + "access.JSProxyHasPropertyNode",
+              List.of(new Point(ProxyAdvice.Has.class, named("doGeneric")))),
+          Map.entry(
+              NODES + "access.JSProxyPropertyGetNode",
+              List.of(new Point(ProxyAdvice.Get.class, named("checkInvariants")))),
+          Map.entry(
+              RUNTIME + "builtins.JSProxy",
+              List.of(
+                  new Point(
+                      ProxyAdvice.Has.class,
+                      named("hasProperty").and(argument(1, "java.lang.Object"))),
+                  new Point(
+                      ProxyAdvice.Delete.class,
+                      named("delete").and(argument(1, "java.lang.Object"))),
+                  new Point(ProxyAdvice.GetHelper.class, named("checkProxyGetTrapInvariants")),
+                  new Point(ProxyAdvice.Set.class, named("checkProxySetTrapInvariants")),
+                  new Point(ProxyAdvice.Trap.class, named("getTrapFromObject")))),
+          Map.entry(
+              RUNTIME + "JSRuntime",
+              List.of(
+                  new Point(
+                      ProxyAdvice.Keys.class, named("createListFromArrayLikeAllowSymbolString")))),
+          Map.entry(
               NODES + "control.DeletePropertyNode",
               List.of(
                   new Point(
