@@ -16,6 +16,9 @@ public record SuiteScript(String text) {
   private static final Pattern SOURCE_URL =
       Pattern.compile("^//[#@][ \\t]sourceURL=(\\S+)[ \\t]*$", Pattern.MULTILINE);
 
+  /** A first line may be the whole of a bundle, and xJet's keys stand at its beginning. */
+  private static final int SEARCHED = 4096;
+
   // The first "path" in the first line is the runtime's: what comes before it are fixed keys.
   private static final Pattern PATH =
       Pattern.compile("(?<!\\\\)\"path\":\"((?:[^\"\\\\]|\\\\[\"\\\\/])*)\"");
@@ -41,7 +44,8 @@ public record SuiteScript(String text) {
 
   /** The spec file's path as xJet knows it ({@code runtime.path}), if the first line tells it. */
   public Optional<String> path() {
-    Matcher matcher = PATH.matcher(firstLine());
+    String line = firstLine();
+    Matcher matcher = PATH.matcher(line.substring(0, Math.min(line.length(), SEARCHED)));
     return matcher.find()
         ? Optional.of(matcher.group(1).replaceAll("\\\\(.)", "$1"))
         : Optional.empty();

@@ -27,7 +27,10 @@ record ThrownPlace(String file, int number, int column, String line) {
   private static final Pattern THROW = Pattern.compile("\\bthrow\\b[^;{}]*$");
   private static final Pattern MADE = Pattern.compile("new\\s|\\w*Error\\b");
   private static final Pattern FRAME =
-      Pattern.compile("^ +at (?:.*\\()?(.*?):(\\d+):(\\d+)\\)?$", Pattern.MULTILINE);
+      Pattern.compile("^ +at ([^\\n]*):(\\d{1,9}):(\\d{1,9})\\)?$", Pattern.MULTILINE);
+
+  /** How much of a line before the place is searched: it may be a bundle's only one. */
+  private static final int NEAR = 2000;
 
   /** Changes the stack of what was thrown, unless that shows a place already. */
   static void show(GraalJSException thrown, VmScripts.Code code) {
@@ -55,12 +58,12 @@ record ThrownPlace(String file, int number, int column, String line) {
     if (stack.contains("\n    at JSON.parse (<anonymous>)\n") || !frame.find()) {
       return null;
     }
+    String callee = frame.group(1);
+    String file = callee.substring(callee.lastIndexOf('(') + 1);
     int number = Integer.parseInt(frame.group(2));
-    String line = line(thrown, frame.group(1), number, code);
+    String line = line(thrown, file, number, code);
     int column = line == null ? 0 : column(line, Integer.parseInt(frame.group(3)));
-    return column == 0 || line == null
-        ? null
-        : new ThrownPlace(frame.group(1), number, column, line);
+    return column == 0 || line == null ? null : new ThrownPlace(file, number, column, line);
   }
 
   /** What is no error was thrown where the engine says. */
@@ -94,9 +97,11 @@ record ThrownPlace(String file, int number, int column, String line) {
    * by the statement around it, or, which nobody knows, somewhere else: 0 then.
    */
   private static int column(String line, int first) {
-    Matcher statement = THROW.matcher(line.substring(0, Math.min(first - 1, line.length())));
+    int end = Math.min(first - 1, line.length());
+    int start = Math.max(0, end - NEAR);
+    Matcher statement = THROW.matcher(line.substring(start, end));
     if (statement.find()) {
-      return statement.start() + 1;
+      return start + statement.start() + 1;
     }
     return first > line.length() || MADE.matcher(line.substring(first - 1)).lookingAt() ? 0 : first;
   }

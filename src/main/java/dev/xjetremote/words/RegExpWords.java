@@ -59,6 +59,9 @@ final class RegExpWords {
   /** A hyphen that stands where an operand should. */
   private static final Pattern LONE_HYPHEN = Pattern.compile("(?:\\[\\^?|&&)-");
 
+  /** A search takes stack for each character. */
+  private static final int LONGEST_SEARCHED = 2000;
+
   /** A property's name within a class, before any outside of one. */
   private static final Pattern NAME_IN_CLASS =
       Pattern.compile("^(?:[^\\[\\\\]|\\\\[^pP])*\\[(?:[^\\]\\\\]|\\\\[^pP])*\\\\[pP]");
@@ -106,7 +109,7 @@ final class RegExpWords {
   }
 
   private static String propertyName(String pattern) {
-    return NAME_IN_CLASS.matcher(pattern).find()
+    return pattern.length() <= LONGEST_SEARCHED && NAME_IN_CLASS.matcher(pattern).find()
         ? "Invalid property name in character class"
         : "Invalid property name";
   }

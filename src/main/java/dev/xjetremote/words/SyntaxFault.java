@@ -20,6 +20,12 @@ final class SyntaxFault {
           "static",
           "yield");
 
+  /**
+   * How far the text is looked at in either direction. A pattern may take the square of a text's
+   * length, and nothing interrupts it: a suite of many MiB could keep a thread for hours.
+   */
+  private static final int NEAR = 2000;
+
   private static final Pattern USE_STRICT = Pattern.compile("(?:^|[;{\\s])(['\"])use strict\\1");
   private static final Pattern WORD = Pattern.compile("#?[\\p{L}_$\\\\][\\p{L}\\p{N}_$\\\\{}]*");
 
@@ -58,9 +64,24 @@ final class SyntaxFault {
     return start;
   }
 
-  /** The text before it, without the space between. */
+  /** The text before it, without the space between; of a long one, the end. */
   String before() {
-    return source.substring(0, start).stripTrailing();
+    return source.substring(Math.max(0, start - NEAR), start).stripTrailing();
+  }
+
+  /** Its line and the one before, and some text behind; of long lines, what is near it. */
+  String around() {
+    return source.substring(aroundFrom(), Math.min(source.length(), start + NEAR));
+  }
+
+  /** Where it begins in {@link #around}. */
+  int startInAround() {
+    return start - aroundFrom();
+  }
+
+  private int aroundFrom() {
+    int line = source.lastIndexOf('\n', start - 1);
+    return Math.max(source.lastIndexOf('\n', line - 1) + 1, start - NEAR);
   }
 
   String after() {

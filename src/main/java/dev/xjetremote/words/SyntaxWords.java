@@ -194,9 +194,9 @@ final class SyntaxWords {
 
   private static @Nullable String ofRegExp(SyntaxFault at) {
     // The parser has read the literal, and stands behind it or before it.
-    Matcher literal = REGEXP.matcher(at.source());
+    Matcher literal = REGEXP.matcher(at.around());
     String words = null;
-    while (literal.find() && literal.start() <= at.start()) {
+    while (literal.find() && literal.start() <= at.startInAround()) {
       words = RegExpWords.words(literal.group(1), literal.group(2), at.message());
     }
     return words;

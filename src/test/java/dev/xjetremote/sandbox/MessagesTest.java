@@ -3,6 +3,7 @@ package dev.xjetremote.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,33 @@ class MessagesTest {
         .isEqualTo(message);
     assertThat(caught("(async () => { " + code + " })().catch((e) => dispatch(String(e)))"))
         .isEqualTo(message);
+  }
+
+  /** A search whose time grows with the square of a text would take hours. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void longTextsHaveTheirWordsAsSoon() {
+    assertThat(messageOf("(0, eval)('a'.repeat(1e6) + ';({ if })')"))
+        .isEqualTo("Unexpected token 'if'");
+    assertThat(messageOf("(0, eval)('\\n'.repeat(1e6) + 'class A { a: 1 }')"))
+        .isEqualTo("Unexpected identifier 'a'");
+    assertThat(messageOf("(0, eval)('a=1/2;\\n'.repeat(2e5) + '/(/')"))
+        .isEqualTo("Invalid regular expression: /(/: Unterminated group");
+    assertThat(messageOf("new RegExp('[' + 'a'.repeat(1e6) + '\\\\p{Nope}]', 'u')"))
+        .endsWith("a\\p{Nope}]/u: Invalid property name");
+  }
+
+  @Test
+  void aStackThatAScriptHasMadeUpIsNoPlace() {
+    assertThat(
+            messageOf(
+                "require('vm').runInNewContext('const e = new Error(\"x\");"
+                    + " e.stack = \"Error: x\\\\n    at a.js:99999999999:1\"; throw e')"))
+        .isEqualTo("x");
+  }
+
+  private static String messageOf(String code) {
+    return caught("try { " + code + "; } catch (e) { dispatch(e.message); }");
   }
 
   @Test
