@@ -18,7 +18,8 @@ function defineEnumerable(target, names) {
 
 /** Adds properties that cannot be assigned to, and by default not be redefined, to an object that stays extensible. */
 function defineReadOnly(target, values, configurable = false) {
-  for (const name of Object.keys(values)) {
+  // A suite may have replaced Object.keys before this is loaded.
+  for (const name in { __proto__: null, ...values }) {
     Object.defineProperty(target, name, { __proto__: null, value: values[name], enumerable: true, configurable, writable: false });
   }
 

@@ -34,6 +34,8 @@ class CodecsTest {
         new SuiteDropped(KEY, "its process was stopped"),
         new Hold("xjet.gateway.1", 1L << 40, true),
         new SuiteEnded(KEY),
+        new LastWill(KEY, 1100, "it ran for too long", "    at spin (a.spec.ts:1:2)"),
+        new WillRevoked(KEY),
         new Cancel(KEY));
   }
 
