@@ -148,10 +148,16 @@ public final class Sandbox implements AutoCloseable {
   /**
    * Lets a turn do nothing further until the result is run, or for {@value StackProbe#HOLD_SECONDS}
    * seconds. Does not wait. Any thread.
+   *
+   * @param held called, on whatever thread, when the turn stands still, or when there is none
    */
-  public Runnable hold() {
+  public Runnable hold(Runnable held) {
     Turn turn = runningTurn();
-    return turn == null ? () -> {} : turn.probe.hold(turn.thread);
+    if (turn == null) {
+      held.run();
+      return () -> {};
+    }
+    return turn.probe.hold(turn.thread, held);
   }
 
   /**

@@ -78,14 +78,15 @@ final class StackProbe {
         });
   }
 
-  /** Has {@code thread} wait until the result is run. */
-  Runnable hold(Thread thread) {
+  /** Has {@code thread} run {@code held}, and then wait until the result is run. */
+  Runnable hold(Thread thread, Runnable held) {
     CountDownLatch released = new CountDownLatch(1);
     submit(
         thread,
         new ThreadLocalAction(false, false) {
           @Override
           protected void perform(Access access) {
+            held.run();
             awaitRelease(released);
           }
         });

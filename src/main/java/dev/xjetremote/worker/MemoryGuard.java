@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,8 +50,12 @@ final class MemoryGuard {
     /** Whether its end has begun. */
     boolean isEnding();
 
-    /** Lets it do nothing until the result is run. Does not wait. */
-    Runnable hold();
+    /**
+     * Lets it do nothing until the result is run. Does not wait.
+     *
+     * @param held called, on whatever thread, when it does nothing
+     */
+    Runnable hold(Runnable held);
 
     /** Ends it for that. Does not wait. */
     void endForMemory();
@@ -67,6 +73,9 @@ final class MemoryGuard {
   private long lastLooked;
   private long asked;
   private boolean isAsked;
+  private boolean isCollected;
+  private @Nullable Suspect held;
+  private AtomicBoolean isStill = new AtomicBoolean();
   private Runnable release = () -> {};
 
   /**
@@ -96,7 +105,9 @@ final class MemoryGuard {
 
   /** To be called by one thread, every 25 ms or so. */
   void check(long nowNanos) {
+    collectWhenStill(nowNanos);
     judge(nowNanos);
+    collectWhenStill(nowNanos);
     if (!isAsked || isAnswered()) {
       release.run();
       release = () -> {};
@@ -104,6 +115,10 @@ final class MemoryGuard {
   }
 
   private void judge(long nowNanos) {
+    if (held != null && !suspects.contains(held)) {
+      held = null;
+      isAsked = false; // what is found out now is not about another
+    }
     double share = last.get().share();
     boolean filling = isFilling(nowNanos);
     if (share < SHORT && !filling) {
@@ -119,13 +134,31 @@ final class MemoryGuard {
     }
     if (share >= ALMOST_FULL && !isJustCollected(nowNanos)) {
       blame(greediest.get(), share);
-    } else if (isAsked && isAnswered() && lastWhole.get().share() >= SHORT) {
-      blame(greediest.get(), lastWhole.get().share());
+    } else if (held != null && isAsked && isAnswered() && lastWhole.get().share() >= SHORT) {
+      blame(held, lastWhole.get().share());
     } else if (!isAsked || nowNanos - asked > PAUSE_NANOS || isAnswered() && isHalfGone()) {
-      isAsked = true;
-      asked = nowNanos;
-      release.run();
-      release = greediest.get().hold();
+      ask(greediest.get(), nowNanos);
+    }
+  }
+
+  private void ask(Suspect suspect, long nowNanos) {
+    held = suspect;
+    isAsked = true;
+    isCollected = false;
+    asked = nowNanos;
+    release.run();
+    AtomicBoolean still = new AtomicBoolean();
+    isStill = still;
+    release = suspect.hold(() -> still.set(true));
+  }
+
+  /**
+   * A collection stops every thread, and waits for one that makes an array of GiBs just then: so
+   * all would wait for that. It is asked for when the suspect stands still, or has not for long.
+   */
+  private void collectWhenStill(long nowNanos) {
+    if (isAsked && !isCollected && (isStill.get() || nowNanos - asked > PAUSE_NANOS)) {
+      isCollected = true;
       collection.run();
     }
   }

@@ -227,8 +227,8 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   @Override
-  public Runnable hold() {
-    return sandbox.hold();
+  public Runnable hold(Runnable held) {
+    return sandbox.hold(held);
   }
 
   @Override

@@ -147,6 +147,56 @@ class MemoryGuardTest {
   }
 
   @Test
+  void nothingIsCollectedWhileTheSuspectCannotStandStill() {
+    Hog hog = new Hog("a", 900);
+    hog.isBusy = true;
+    guard.add(hog);
+    live = 0.7;
+    used = 0.8;
+    check();
+    check();
+    assertThat(log).isEmpty();
+    hog.standStill.run();
+    check();
+    check();
+    assertThat(log).containsExactly("collected", "a ended");
+  }
+
+  @Test
+  void whatWasFoundOutAboutOneIsNotHeldAgainstAnother() {
+    Hog gone = new Hog("a", 900);
+    gone.isBusy = true;
+    guard.add(gone);
+    live = 0.7;
+    used = 0.8;
+    check();
+    guard.remove(gone);
+    last = lastWhole = new HeapWatch.State(0.7, true, now);
+    guard.add(new Hog("b", 800));
+    live = 0.1;
+    check();
+    last = lastWhole = new HeapWatch.State(live, true, now);
+    used = 0.1;
+    check();
+    assertThat(log).containsExactly("collected");
+  }
+
+  @Test
+  void oneThatNeverStandsStillIsNotWaitedFor() {
+    Hog hog = new Hog("a", 900);
+    hog.isBusy = true;
+    guard.add(hog);
+    live = 0.7;
+    used = 0.8;
+    check();
+    assertThat(log).isEmpty();
+    now += 3 * SECOND;
+    check();
+    check();
+    assertThat(log).containsExactly("collected", "a ended");
+  }
+
+  @Test
   void aSuspectThatHasMadeGarbageGoesOn() {
     Hog hog = new Hog("a", 900);
     guard.add(hog);
@@ -202,6 +252,8 @@ class MemoryGuardTest {
     private final long allocated;
     private boolean ending;
     private boolean held;
+    private boolean isBusy;
+    private Runnable standStill = () -> {};
 
     Hog(String name, long allocated) {
       this.name = name;
@@ -224,8 +276,13 @@ class MemoryGuardTest {
     }
 
     @Override
-    public Runnable hold() {
+    public Runnable hold(Runnable onHeld) {
       held = true;
+      if (isBusy) {
+        standStill = onHeld;
+      } else {
+        onHeld.run();
+      }
       return () -> held = false;
     }
 
