@@ -12,9 +12,7 @@ import dev.xjetremote.sandbox.SandboxBrokenException;
 import dev.xjetremote.sandbox.SandboxCancelledException;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SuiteScript;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,10 +38,9 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private final SuitePackets packets;
   private final Sandbox sandbox;
   private final Kill kill;
-  private final Will will;
+  private final Deadlines deadlines;
   private final Progress progress = new Progress();
   private final Turns turns = new Turns();
-  private final long startedNanos = System.nanoTime();
   private long endedNanos;
   private boolean paused;
   private boolean ended;
@@ -61,7 +58,11 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     this.packets = new SuitePackets(suite, output, progress, runtime.consoleTarget());
     this.sandbox = runtime.sandboxes().open(SuiteScript.of(SuiteFrame.text(suite.script())), this);
     this.kill = new Kill(sandbox, suite.suiteId(), limits.kill().grace());
-    this.will = new Will(suite.key(), sandbox::position, message -> host.tell(this, message));
+    this.deadlines =
+        new Deadlines(
+            failures,
+            turns,
+            new Will(suite.key(), sandbox::position, message -> host.tell(this, message)));
     memory.add(this);
   }
 
@@ -169,30 +170,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     }
     output.flush();
     if (!kill.isStarted()) {
-      checkTurn(nowNanos);
-      checkSuite(nowNanos);
-    }
-  }
-
-  private void checkTurn(long nowNanos) {
-    Duration limit = limits.time().turn();
-    if (turns.isRunning()) {
-      long left = turns.startedNanos() + limit.toNanos() - nowNanos;
-      if (left < 0) {
-        endFromOutside(failures::turnTimeout);
-      } else if (will.isDue(left, limit)) {
-        will.make(failures.turnTimeout(progress), nowNanos + left, true);
-      }
-    }
-  }
-
-  private void checkSuite(long nowNanos) {
-    Duration limit = limits.time().suite();
-    long left = startedNanos + limit.toNanos() - nowNanos;
-    if (left < 0) {
-      endFromOutside(failures::suiteTimeout);
-    } else if (will.isDue(left, limit)) {
-      will.make(failures.suiteTimeout(progress), nowNanos + left, false);
+      deadlines.passed(nowNanos, progress).ifPresent(this::endFromOutside);
     }
   }
 
@@ -234,7 +212,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   @Override
   public synchronized void endForMemory() {
     long bytes = turns.allocated();
-    endFromOutside(known -> failures.tooMuchMemory(bytes, known));
+    endFromOutside(failures.tooMuchMemory(bytes, progress));
   }
 
   private synchronized boolean beginTurn() {
@@ -253,7 +231,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
 
   private synchronized void endTurn(@Nullable Next next) {
     boolean again = turns.end();
-    will.turnEnded();
+    deadlines.turnEnded();
     if (!ended && next == null && !kill.isStarted()) {
       end(failures.broken(new IllegalStateException("cancelled by nobody")));
     }
@@ -280,8 +258,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   /** Where the script is has to be asked for while it runs; the suite may still end by itself. */
-  private void endFromOutside(Function<Progress, SuiteFailure> failure) {
-    SuiteFailure reason = failure.apply(progress);
+  private void endFromOutside(SuiteFailure reason) {
     if (turns.isRunning()) {
       kill.start(position -> end(reason.at(position)));
     } else {

@@ -52,20 +52,20 @@ class LastWillTest {
 
   @Test
   void aWillThatIsRevokedIsVoidAndSoIsOneThatWasMadeBefore() throws Exception {
-    gateway.tell(first, new LastWill(first.key(), 1000, "first", ""));
-    gateway.tell(first, new LastWill(first.key(), 1001, "first again", ""));
+    gateway.tell(first, new LastWill(first.key(), 2000, "first", ""));
+    gateway.tell(first, new LastWill(first.key(), 2001, "first again", ""));
     gateway.tell(first, new WillRevoked(first.key()));
     // Its time comes after the others'.
-    gateway.tell(second, new LastWill(second.key(), 1100, "second", ""));
+    gateway.tell(second, new LastWill(second.key(), 2100, "second", ""));
     assertThat(client.readError()).contains("SuiteTimeoutError", "second");
     answered(first);
   }
 
   @Test
   void aSuiteThatEndsInTimeNeedsNone() throws Exception {
-    gateway.tell(first, new LastWill(first.key(), 500, "first", ""));
+    gateway.tell(first, new LastWill(first.key(), 2000, "first", ""));
     answered(first);
-    gateway.tell(second, new LastWill(second.key(), 600, "second", ""));
+    gateway.tell(second, new LastWill(second.key(), 2100, "second", ""));
     assertThat(client.readError()).contains("second");
   }
 

@@ -1,0 +1,51 @@
+package dev.xjetremote.worker;
+
+import dev.xjetremote.config.TimeLimits;
+import dev.xjetremote.protocol.SuiteFailure;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * When a suite has to end, by its own time and by that of its turn, and who is told before. Not
+ * thread-safe: guarded by its {@link SuiteRun}.
+ */
+final class Deadlines {
+  private final Failures failures;
+  private final TimeLimits limits;
+  private final Turns turns;
+  private final Will will;
+  private final long startedNanos = System.nanoTime();
+
+  Deadlines(Failures failures, Turns turns, Will will) {
+    this.failures = failures;
+    this.limits = failures.limits().time();
+    this.turns = turns;
+    this.will = will;
+  }
+
+  /** What the suite is to end with now, if it has to; makes its will if it soon has to. */
+  Optional<SuiteFailure> passed(long nowNanos, Progress progress) {
+    long turn =
+        turns.isRunning() ? left(turns.startedNanos(), limits.turn(), nowNanos) : Long.MAX_VALUE;
+    long suite = left(startedNanos, limits.suite(), nowNanos);
+    if (turn < 0) {
+      return Optional.of(failures.turnTimeout(progress));
+    } else if (suite < 0) {
+      return Optional.of(failures.suiteTimeout(progress));
+    } else if (will.isDue(turn, limits.turn())) {
+      will.make(failures.turnTimeout(progress), nowNanos + turn, true);
+    } else if (will.isDue(suite, limits.suite())) {
+      will.make(failures.suiteTimeout(progress), nowNanos + suite, false);
+    }
+    return Optional.empty();
+  }
+
+  private static long left(long sinceNanos, Duration limit, long nowNanos) {
+    return sinceNanos + limit.toNanos() - nowNanos;
+  }
+
+  /** What was said of the turn is void. */
+  void turnEnded() {
+    will.turnEnded();
+  }
+}
