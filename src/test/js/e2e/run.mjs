@@ -24,6 +24,7 @@ const USAGE = `usage: node run.mjs [options]
   --client NAME      stock: the client of xJet's guide; package: xjet-remote-runner (stock)
   --reporter NAME    recorder: with logs and order; json: xJet's own (recorder)
   --work DIR         where reports are kept (a folder of the system's temporary folder)
+  --empty N          fail unless the server has sent so many packets that mean nothing (0)
   --limit SECONDS    end a run of xJet after this long (600)
   --fresh            make the report of Node anew
   --stacks           print differences of stacks too
@@ -43,13 +44,15 @@ async function main() {
     return 0;
   }
   const actual = join(work, `remote-${options.set}-${options.port}.json`);
-  await runXjet(actual, {
+  const output = await runXjet(actual, {
     E2E_HOST: options.host,
     E2E_PORT: options.port,
     E2E_RUNNERS: options.runners,
     E2E_PARALLEL: options.parallel,
     E2E_CLIENT: options.client
   });
+  const empty = [...output.matchAll(/^empty packets: (\d+)$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
+  if (empty < options.empty) throw new Error(`only ${empty} packets that mean nothing have come`);
   console.log(`compared: ${expected} and ${actual}`);
   return printComparison(compareReports(expected, actual), { ...options, writeKnown: options['write-known'] });
 }
@@ -91,6 +94,7 @@ async function runXjet(outFile, env) {
   renameSync(partFile, outFile);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${env.E2E_PORT ? `server at port ${env.E2E_PORT}` : 'Node'}: ${seconds} s`);
+  return output;
 }
 
 function contentHash() {
@@ -120,6 +124,7 @@ function readOptions() {
         client: text('stock'),
         reporter: text('recorder'),
         work: text(join(tmpdir(), 'xjet-remote-e2e')),
+        empty: text('0'),
         limit: text('600'),
         fresh: { type: 'boolean', default: false },
         stacks: { type: 'boolean', default: false },

@@ -1,4 +1,4 @@
-import { env } from 'process';
+import { env, stderr } from 'process';
 import { ClientProvider } from './client.provider';
 import { XjetRemoteRunner } from '../../../main/js/runner/index.js';
 
@@ -8,9 +8,28 @@ const host = env.E2E_HOST ?? '127.0.0.1';
 const port = Number(env.E2E_PORT ?? 0);
 const set = env.E2E_SET ?? 'specs';
 const names = [ 'remote', 'remote2' ].slice(0, Number(env.E2E_RUNNERS ?? 1));
-const makeRunner = (name: string) => env.E2E_CLIENT === 'package'
+const makeRunner = (name: string) => counted(env.E2E_CLIENT === 'package'
   ? new XjetRemoteRunner({ name, host, port })
-  : new ClientProvider(name, host, port);
+  : new ClientProvider(name, host, port));
+
+/** Says at the end how many packets came that mean nothing: kind Status, type 0. */
+function counted(runner: any) {
+  let empty = 0;
+  const connect = runner.connect.bind(runner);
+  const disconnect = runner.disconnect.bind(runner);
+  runner.connect = (deliver: (packet: Buffer) => void, ...rest: Array<unknown>) => connect((packet: Buffer) => {
+    const body = 31 + packet.readUInt16LE(29);
+    if (packet[0] === 3 && (packet[body] & 31) === 0) empty++;
+    deliver(packet);
+  }, ...rest);
+  runner.disconnect = () => {
+    stderr.write(`empty packets: ${ empty }\n`);
+
+    return disconnect();
+  };
+
+  return runner;
+}
 
 export default {
   files: [ `**/${ set }/**/*.spec.ts` ],

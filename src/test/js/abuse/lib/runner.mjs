@@ -72,6 +72,11 @@ export class Runner {
     this.#socket.resume();
   }
 
+  /** Bytes that the system has not taken yet. */
+  get unsent() {
+    return this.#socket.writableLength;
+  }
+
   leave() {
     this.#socket.destroy();
   }

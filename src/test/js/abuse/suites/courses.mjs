@@ -39,6 +39,16 @@ export default [
     await runner.next(2000 + tools.slackMillis);
     runner.leave();
   } },
+  { name: 'the-runner-leaves-behind-more-than-sockets-hold', async run(tools) {
+    const [hostile, patient] = [await tools.open(), await tools.open()];
+    const xjets = 'globalThis.__XJET = {"runtime":{"path":"hung.spec.ts"}}; ';
+    for (let i = 0; i < 1100; i++) tools.send(hostile, `${xjets}dispatch('started'); ${spin}`);
+    tools.send(hostile, 'u'.repeat(30_000_000));
+    await hostile.next(2000 + tools.slackMillis);
+    if (hostile.unsent === 0) throw new Error('the sockets hold all');
+    hostile.leave();
+    await tools.expect(patient, tools.send(patient, ({ end }) => end), 'EndSuite', 1000);
+  } },
   { name: 'a-flood-that-nobody-reads', async run(tools) {
     const runner = await tools.open();
     runner.pause();

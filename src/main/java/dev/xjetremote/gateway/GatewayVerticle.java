@@ -61,6 +61,8 @@ public final class GatewayVerticle extends VerticleBase {
     Reception reception = new Reception(runtime, context);
     net.connectHandler(socket -> reception.receive(socket, this::connected));
     vertx.setPeriodic(checkMillis(), timer -> checkPace());
+    vertx.setPeriodic(
+        Pulse.PERIOD_MILLIS, timer -> connections.values().forEach(RunnerConnection::beat));
     return vertx
         .eventBus()
         .consumer(address, (Message<Object> message) -> receive(message, wills))

@@ -57,6 +57,11 @@ final class Intake {
     }
   }
 
+  /** Whether nothing is read for now. */
+  boolean isHeld() {
+    return !reasons.isEmpty();
+  }
+
   /** Says how many bytes of suites are whole and wait for a worker. */
   void queued(long bytes) {
     queuedBytes = bytes;
@@ -77,7 +82,7 @@ final class Intake {
 
   /** Why the runner is too slow, if it is. */
   Optional<String> overdue(long nowNanos) {
-    return pace.overdue(nowNanos, stream.bytes(), decoder.boundary(), !reasons.isEmpty());
+    return pace.overdue(nowNanos, stream.bytes(), decoder.boundary(), isHeld());
   }
 
   /** The socket has gone. */

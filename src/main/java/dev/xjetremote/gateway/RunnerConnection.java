@@ -78,6 +78,15 @@ final class RunnerConnection implements FrameHandler {
     intake.overdue(nowNanos).ifPresent(guest::refuse);
   }
 
+  /** Asks the runner whether it is there, if its leaving would not be seen by reading. */
+  void beat() {
+    if (intake.isHeld()) {
+      output.beat(suites::anyOfXjet);
+    } else {
+      output.finishBeat();
+    }
+  }
+
   /** Whether no suite is left and all that was written has left. */
   boolean isIdle() {
     return suites.isEmpty() && output.isEmpty();
@@ -110,7 +119,7 @@ final class RunnerConnection implements FrameHandler {
    * all or does not close its side.
    */
   Future<?> endSuites(SuiteFailure reason) {
-    Future<?> written = Future.succeededFuture();
+    Future<?> written = output.finishBeat();
     for (LiveSuite live : suites.all()) {
       suites.remove(live);
       dispatching.cancel(live.suite().key());

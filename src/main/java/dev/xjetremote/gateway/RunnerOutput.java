@@ -1,10 +1,13 @@
 package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Packets;
+import dev.xjetremote.bus.Suite;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What goes to a runner, and how much of it the runner has not taken. All calls come on the event
@@ -18,6 +21,7 @@ final class RunnerOutput {
   private final GatewayMeters meters;
   private final Consumer<Boolean> unreadChanged;
   private final Runnable changed;
+  private final Pulse pulse = new Pulse();
   private int writes;
   private long unwritten;
   private boolean unread;
@@ -37,6 +41,22 @@ final class RunnerOutput {
 
   /** Writes frames; completes when the socket has taken all of them. */
   Future<?> write(Buffer frames) {
+    return frames.length() == 0 ? Future.succeededFuture() : send(pulse.finish(frames));
+  }
+
+  /** Asks the runner whether it is there, if nothing else is on its way to it. */
+  void beat(Supplier<Optional<Suite>> suites) {
+    if (isEmpty()) {
+      send(pulse.beat(suites));
+    }
+  }
+
+  /** Leaves nothing half said of what {@link #beat} has begun. */
+  Future<?> finishBeat() {
+    return send(pulse.finish(Buffer.buffer()));
+  }
+
+  private Future<?> send(Buffer frames) {
     int length = frames.length();
     if (length == 0) {
       return Future.succeededFuture();

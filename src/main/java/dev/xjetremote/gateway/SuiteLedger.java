@@ -9,6 +9,7 @@ import dev.xjetremote.protocol.SuitePath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,14 @@ final class SuiteLedger {
 
   boolean isEmpty() {
     return live.isEmpty();
+  }
+
+  /** One that xJet knows of; empty if there is none, as where a runner speaks another dialect. */
+  Optional<Suite> anyOfXjet() {
+    return live.values().stream()
+        .map(LiveSuite::suite)
+        .filter(suite -> !suite.path().equals(SuitePath.UNKNOWN))
+        .findFirst();
   }
 
   /** Whether so much waits that the socket is not to be read for now. */

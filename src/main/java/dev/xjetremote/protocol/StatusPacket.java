@@ -3,6 +3,7 @@ package dev.xjetremote.protocol;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 public record StatusPacket(
     int type, boolean todo, boolean skipped, String ancestry, String description) {
+  /** Nothing: xJet 1.1.0 knows the types 1 to 4 and passes over any other. */
+  public static final int NOTHING = 0;
+
   /** A test is about to run. */
   public static final int TEST = 1;
 
@@ -56,6 +60,20 @@ public record StatusPacket(
                                 (head & SKIPPED) != 0,
                                 ancestry,
                                 description)));
+  }
+
+  /** Encodes the packet as xJet's own {@code encodePacket} does. */
+  public byte[] encode(String suiteId, String runnerId, Instant now) {
+    byte[] path = ancestry.getBytes(StandardCharsets.UTF_8);
+    byte[] name = description.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer body =
+        ByteBuffer.allocate(1 + DURATION_BYTES + 2 * Integer.BYTES + path.length + name.length)
+            .order(ByteOrder.LITTLE_ENDIAN);
+    body.put((byte) (type | (todo ? TODO : 0) | (skipped ? SKIPPED : 0)));
+    body.putInt(0);
+    body.putInt(path.length).put(path);
+    body.putInt(name.length).put(name);
+    return Packet.encode(PacketKind.STATUS, suiteId, runnerId, now, body.array());
   }
 
   private static Optional<String> string(ByteBuffer in) {

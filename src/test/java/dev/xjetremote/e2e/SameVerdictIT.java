@@ -54,6 +54,14 @@ class SameVerdictIT {
     System.out.println(run("--client", "package", "--known", KNOWN));
   }
 
+  @Test
+  void aRunnerThatIsNotReadFromForAWhileGetsTheSame() throws Exception {
+    try (ServerProcess busy = ServerProcess.serve("--workers", "1", "--queued-suites", "1")) {
+      System.out.println(run(busy, "--parallel", "5", "--empty", "10", "--known", KNOWN));
+      busy.terminate();
+    }
+  }
+
   /** Fails with the differences unless there is none. */
   private static String run(String... options) {
     return run(server, options);

@@ -11,6 +11,7 @@ import dev.xjetremote.bus.Suite;
 import io.vertx.core.buffer.Buffer;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,21 +22,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Runners that leave: one of their suites runs, two fill the queue, so that nothing is read. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LeavingTest {
+  private static final String OF_XJET =
+      "globalThis.__XJET = {\"runtime\":{\"path\":\"a.spec.ts\"}};";
+  private static final int MORE_THAN_THE_SOCKETS_HOLD = 5_000_000;
+
   private GatewayFixture gateway;
   private Socket socket;
-  private Suite running;
-  private Suite first;
-  private Suite second;
 
   @BeforeEach
-  void fill() throws Exception {
+  void connect() throws Exception {
     gateway = new GatewayFixture(1, "--queued-suites", "2");
     socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port());
     socket.getOutputStream().write(bytes(RUNNER));
-    running = send("running", 1);
+  }
+
+  private List<Suite> fill(String script) throws Exception {
+    Suite running = send(script, 1);
     gateway.taken(running);
-    first = send("waits", 2);
-    second = send("waits", 3);
+    return List.of(running, send(script, 2), send(script, 3));
   }
 
   private Suite send(String script, int number) throws Exception {
@@ -53,32 +57,42 @@ class LeavingTest {
   @CsvSource({"100,false", "100,true", "60000,false", "60000,true", "5000000,true"})
   void suitesOfARunnerThatLeavesAreCancelledThoughItIsNotRead(int unread, boolean reset)
       throws Exception {
+    List<Suite> suites = fill("of any dialect");
     socket.getOutputStream().write(suite("u".repeat(unread), suiteId(4)));
     socket.setSoLinger(reset, 0);
     socket.close();
-    assertThat(gateway.nextCancelled()).isEqualTo(running.key());
-    assertThatAllIsGone();
+    assertCancelled(suites);
   }
 
   @Test
-  void whoLeavesBehindMoreThanTheSocketsHoldIsMissedAtTheNextPacket() throws Exception {
-    socket.getOutputStream().write(suite("u".repeat(5_000_000), suiteId(4)));
+  void suitesOfXjetAreCancelledThoughMoreIsUnreadThanTheSocketsHold() throws Exception {
+    List<Suite> suites = fill(OF_XJET);
+    socket.getOutputStream().write(suite("u".repeat(MORE_THAN_THE_SOCKETS_HOLD), suiteId(4)));
     socket.close();
-    gateway.answer(running, Buffer.buffer("for nobody"));
-    assertThatAllIsGone();
+    assertCancelled(suites);
+  }
+
+  @Test
+  void thoseOfAnotherDialectWithTheNextPacket() throws Exception {
+    List<Suite> suites = fill("of another dialect");
+    socket.getOutputStream().write(suite("u".repeat(MORE_THAN_THE_SOCKETS_HOLD), suiteId(4)));
+    socket.close();
+    gateway.answer(suites.get(0), Buffer.buffer("for nobody"));
+    assertCancelled(suites.subList(1, 3));
   }
 
   @Test
   void whoEndsItsSideHasLeft() throws Exception {
+    List<Suite> suites = fill("of any dialect");
     socket.shutdownOutput();
-    assertThat(gateway.nextCancelled()).isEqualTo(running.key());
-    assertThatAllIsGone();
+    assertCancelled(suites);
     assertThat(socket.getInputStream().read()).isEqualTo(-1);
   }
 
-  private void assertThatAllIsGone() throws InterruptedException {
-    assertThat(gateway.nextCancelled()).isEqualTo(first.key());
-    assertThat(gateway.nextCancelled()).isEqualTo(second.key());
+  private void assertCancelled(List<Suite> suites) throws InterruptedException {
+    for (Suite suite : suites) {
+      assertThat(gateway.nextCancelled()).isEqualTo(suite.key());
+    }
     await().until(() -> gateway.runtime.door().visitors() == 0);
     assertThat(gateway.runtime.memory().held()).isZero();
   }
