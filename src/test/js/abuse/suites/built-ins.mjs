@@ -43,6 +43,7 @@ export default [
   isRefused('array-join', 'new Array(2 ** 32 - 1).join()', 'RangeError', 'Invalid string length'),
   isRefused('array-to-string', 'String(new Array(2 ** 32 - 1))', 'RangeError', 'Invalid string length'),
   isRefused('array-from', `Array.from(${LONG})`, ['RangeError', 'SuiteTimeoutError', 'SuiteMemoryError']),
+  isRefused('split', "'a'.repeat(2 ** 27 + 1).split('')", 'RangeError', 'Invalid array length'),
   isRefused('array-length', 'new Array(2 ** 32)', 'RangeError', 'Invalid array length'),
   isRefused('typed-array-from', `Uint8Array.from(${LONG})`, 'RangeError'),
   isRefused('typed-array-of-length', 'new Float64Array(2 ** 40)', 'RangeError'),

@@ -4,12 +4,16 @@ import dev.xjetremote.config.TimeLimits;
 import dev.xjetremote.protocol.SuiteFailure;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * When a suite has to end, by its own time and by that of its turn, and who is told before. Not
  * thread-safe: guarded by its {@link SuiteRun}.
  */
 final class Deadlines {
+  /** What a collection of a full heap of some GiBs takes. */
+  private static final long NEAR_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
   private final Failures failures;
   private final TimeLimits limits;
   private final Turns turns;
@@ -25,8 +29,7 @@ final class Deadlines {
 
   /** What the suite is to end with now, if it has to; makes its will if it soon has to. */
   Optional<SuiteFailure> passed(long nowNanos, Progress progress) {
-    long turn =
-        turns.isRunning() ? left(turns.startedNanos(), limits.turn(), nowNanos) : Long.MAX_VALUE;
+    long turn = turnLeft(nowNanos);
     long suite = left(startedNanos, limits.suite(), nowNanos);
     if (turn < 0) {
       return Optional.of(failures.turnTimeout(progress));
@@ -38,6 +41,15 @@ final class Deadlines {
       will.make(failures.suiteTimeout(progress), nowNanos + suite, false);
     }
     return Optional.empty();
+  }
+
+  /** Whether one has passed or soon will. */
+  boolean areNear(long nowNanos) {
+    return Math.min(turnLeft(nowNanos), left(startedNanos, limits.suite(), nowNanos)) < NEAR_NANOS;
+  }
+
+  private long turnLeft(long nowNanos) {
+    return turns.isRunning() ? left(turns.startedNanos(), limits.turn(), nowNanos) : Long.MAX_VALUE;
   }
 
   private static long left(long sinceNanos, Duration limit, long nowNanos) {

@@ -50,6 +50,9 @@ final class MemoryGuard {
     /** Whether its end has begun. */
     boolean isEnding();
 
+    /** Whether its end would come late if everything stood still from now on. */
+    boolean isDue(long nowNanos);
+
     /**
      * Lets it do nothing until the result is run. Does not wait.
      *
@@ -71,6 +74,13 @@ final class MemoryGuard {
   private double lastUsed = 1;
 
   private long lastLooked;
+
+  /** Whether one who has allocated much has gone since the last look. Set by any thread. */
+  private volatile boolean isLittered;
+
+  /** When a look showed that. */
+  private long littered;
+
   private long asked;
   private boolean isAsked;
   private boolean isCollected;
@@ -93,6 +103,7 @@ final class MemoryGuard {
     this.last = last;
     this.lastWhole = lastWhole;
     this.collection = collection;
+    this.littered = lastWhole.get().nanos();
   }
 
   void add(Suspect suspect) {
@@ -100,15 +111,22 @@ final class MemoryGuard {
   }
 
   void remove(Suspect suspect) {
+    if (suspect.allocated() > suspect.allowed()) {
+      isLittered = true;
+    }
     suspects.remove(suspect);
   }
 
   /** To be called by one thread, every 25 ms or so. */
   void check(long nowNanos) {
+    if (isLittered) {
+      isLittered = false;
+      littered = nowNanos;
+    }
     collectWhenStill(nowNanos);
     judge(nowNanos);
     collectWhenStill(nowNanos);
-    if (!isAsked || isAnswered()) {
+    if (!isAsked || isSweptSince(asked)) {
       release.run();
       release = () -> {};
     }
@@ -132,11 +150,11 @@ final class MemoryGuard {
     if (greediest.isEmpty() || suspects.stream().anyMatch(Suspect::isEnding)) {
       return;
     }
-    if (share >= ALMOST_FULL && !isJustCollected(nowNanos)) {
+    if (share >= ALMOST_FULL && !isJustCollected(nowNanos) && isSweptSince(littered)) {
       blame(greediest.get(), share);
-    } else if (held != null && isAsked && isAnswered() && lastWhole.get().share() >= SHORT) {
+    } else if (held != null && isAsked && isSweptSince(asked) && lastWhole.get().share() >= SHORT) {
       blame(held, lastWhole.get().share());
-    } else if (!isAsked || nowNanos - asked > PAUSE_NANOS || isAnswered() && isHalfGone()) {
+    } else if (!isAsked || nowNanos - asked > PAUSE_NANOS || isSweptSince(asked) && isHalfGone()) {
       ask(greediest.get(), nowNanos);
     }
   }
@@ -153,11 +171,13 @@ final class MemoryGuard {
   }
 
   /**
-   * A collection stops every thread, and waits for one that makes an array of GiBs just then: so
-   * all would wait for that. It is asked for when the suspect stands still, or has not for long.
+   * A collection stops every thread, and waits for one that makes a long array just then: so all
+   * would wait for that. It is asked for when the suspect stands still and nobody is about to end,
+   * or that has not been so for long.
    */
   private void collectWhenStill(long nowNanos) {
-    if (isAsked && !isCollected && (isStill.get() || nowNanos - asked > PAUSE_NANOS)) {
+    boolean fits = isStill.get() && suspects.stream().noneMatch(each -> each.isDue(nowNanos));
+    if (isAsked && !isCollected && (fits || nowNanos - asked > PAUSE_NANOS)) {
       isCollected = true;
       collection.run();
     }
@@ -177,8 +197,9 @@ final class MemoryGuard {
     return lastUsed >= (1 + lastWhole.get().share()) / 2;
   }
 
-  private boolean isAnswered() {
-    return lastWhole.get().nanos() - asked >= 0;
+  /** Whether no garbage from before then can be counted as in use. */
+  private boolean isSweptSince(long nanos) {
+    return lastWhole.get().nanos() - nanos >= 0;
   }
 
   private boolean isJustCollected(long nowNanos) {

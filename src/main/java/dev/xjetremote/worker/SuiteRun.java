@@ -205,6 +205,11 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   @Override
+  public synchronized boolean isDue(long nowNanos) {
+    return !disposed && (isEnding() || deadlines.areNear(nowNanos));
+  }
+
+  @Override
   public Runnable hold(Runnable held) {
     return sandbox.hold(held);
   }

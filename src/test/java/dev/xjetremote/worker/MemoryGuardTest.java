@@ -163,6 +163,25 @@ class MemoryGuardTest {
   }
 
   @Test
+  void nothingIsCollectedWhileOneIsAboutToEnd() {
+    Hog hog = new Hog("a", 900);
+    Hog neighbour = new Hog("b", 50);
+    neighbour.due = true;
+    guard.add(hog);
+    guard.add(neighbour);
+    live = 0.7;
+    used = 0.8;
+    check();
+    check();
+    assertThat(hog.held).isTrue();
+    assertThat(log).isEmpty();
+    guard.remove(neighbour);
+    check();
+    check();
+    assertThat(log).containsExactly("collected", "a ended");
+  }
+
+  @Test
   void whatWasFoundOutAboutOneIsNotHeldAgainstAnother() {
     Hog gone = new Hog("a", 900);
     gone.isBusy = true;
@@ -222,6 +241,20 @@ class MemoryGuardTest {
   }
 
   @Test
+  void whatOneHasLeftBehindIsNotHeldAgainstTheNextEvenThen() {
+    Hog gone = new Hog("a", 900);
+    guard.add(gone);
+    guard.remove(gone);
+    guard.add(new Hog("b", 800));
+    live = 0.1;
+    collected(0.9);
+    now += 3 * SECOND;
+    check();
+    check();
+    assertThat(log).containsExactly("collected");
+  }
+
+  @Test
   void thatItIsGarbageIsAskedAgainOnlyAfterAWhile() {
     guard.add(new Hog("a", 900));
     live = 0.1;
@@ -251,6 +284,7 @@ class MemoryGuardTest {
     private final String name;
     private final long allocated;
     private boolean ending;
+    private boolean due;
     private boolean held;
     private boolean isBusy;
     private Runnable standStill = () -> {};
@@ -273,6 +307,11 @@ class MemoryGuardTest {
     @Override
     public boolean isEnding() {
       return ending;
+    }
+
+    @Override
+    public boolean isDue(long nowNanos) {
+      return due;
     }
 
     @Override

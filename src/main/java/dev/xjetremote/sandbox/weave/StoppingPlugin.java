@@ -29,6 +29,8 @@ public final class StoppingPlugin extends AdvicePlugin {
                     namedOneOf("ensureCapacity", "ensureCapacityContiguous"))),
             RUNTIME + "util.SimpleArrayList",
             List.of(new Point(ArrayAdvice.ListElements.class, named("ensureCapacityIntl"))),
+            "com.oracle.truffle.js.builtins.StringPrototypeBuiltins$JSStringSplitNode$StringSplitter",
+            List.of(new Point(ArrayAdvice.Characters.class, named("individualCharSplit"))),
             RUNTIME + "BigInt",
             List.of(
                 new Point(BigIntAdvice.Multiply.class, named("multiply")),
