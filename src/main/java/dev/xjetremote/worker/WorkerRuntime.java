@@ -56,6 +56,7 @@ public final class WorkerRuntime implements AutoCloseable {
 
   /** Starts the engine and the threads. */
   public WorkerRuntime(SandboxConfig config, SuiteLimits limits) {
+    KeptHeap.keep();
     ResourceLimits resources = limits.resources();
     SandboxOptions options =
         new SandboxOptions(config.locale(), config.timezone(), config.environment())
