@@ -54,9 +54,9 @@ public final class GatewayVerticle extends VerticleBase {
 
   @Override
   public Future<?> start() {
-    Wills wills =
-        new Wills(vertx, will -> tell(will.key(), connection -> connection.execute(will)));
-    NetServer net = vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true));
+    Wills wills = new Wills(vertx, will -> tell(will.key(), suites -> suites.execute(will)));
+    NetServer net =
+        vertx.createNetServer(new NetServerOptions().setTcpNoDelay(true).setTcpKeepAlive(true));
     server = net;
     Reception reception = new Reception(runtime, context);
     net.connectHandler(socket -> reception.receive(socket, this::connected));
@@ -167,11 +167,11 @@ public final class GatewayVerticle extends VerticleBase {
     Object body = message.body();
     if (body instanceof Packets packets) {
       message.reply(null);
-      tell(packets.key(), connection -> connection.packets(packets));
+      tell(packets.key(), suites -> suites.packets(packets));
     } else if (body instanceof SuiteTaken taken) {
-      tell(taken.key(), connection -> connection.taken(taken));
+      tell(taken.key(), suites -> suites.taken(taken));
     } else if (body instanceof SuiteLost lost) {
-      tell(lost.key(), connection -> connection.lost(lost));
+      tell(lost.key(), suites -> suites.lost(lost));
     } else if (body instanceof LastWill will) {
       wills.make(will);
     } else if (body instanceof WillRevoked revoked) {
@@ -185,10 +185,10 @@ public final class GatewayVerticle extends VerticleBase {
     return new Dispatching(vertx.eventBus(), dispatcher);
   }
 
-  private void tell(SuiteKey key, Consumer<RunnerConnection> news) {
+  private void tell(SuiteKey key, Consumer<RunnerSuites> news) {
     RunnerConnection connection = connections.get(key.connection());
     if (connection != null) {
-      news.accept(connection);
+      news.accept(connection.suites());
     }
   }
 

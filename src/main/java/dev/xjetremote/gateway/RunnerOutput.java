@@ -2,6 +2,8 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.protocol.Frames;
+import dev.xjetremote.protocol.SuiteFailure;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
@@ -22,6 +24,7 @@ final class RunnerOutput {
   private final Consumer<Boolean> unreadChanged;
   private final Runnable changed;
   private final Pulse pulse = new Pulse();
+  private Future<?> last = Future.succeededFuture();
   private int writes;
   private long unwritten;
   private boolean unread;
@@ -52,8 +55,21 @@ final class RunnerOutput {
   }
 
   /** Leaves nothing half said of what {@link #beat} has begun. */
-  Future<?> finishBeat() {
-    return send(pulse.finish(Buffer.buffer()));
+  void finishBeat() {
+    send(pulse.finish(Buffer.buffer()));
+  }
+
+  /** Ends a suite with an Error packet. */
+  void write(SuiteFailure reason, String suiteId, String runnerId) {
+    Buffer frame = Buffer.buffer();
+    Frames.append(frame, reason.packet(suiteId, runnerId));
+    write(frame);
+  }
+
+  /** Completes when the socket has taken, or refused, all that was to be said by now. */
+  Future<?> written() {
+    finishBeat();
+    return last.otherwiseEmpty();
   }
 
   private Future<?> send(Buffer frames) {
@@ -67,14 +83,17 @@ final class RunnerOutput {
       // What the socket has no room for waits in parts, and is copied out of the heap part by part.
       socket.write(frames.slice(from, from + Packets.MAX_BYTES));
     }
-    return socket
-        .write(frames.slice(from, length))
-        .onComplete(
-            done -> {
-              meters.sent(done.succeeded() ? length : 0);
-              count(-1, -length);
-              changed.run();
-            });
+    // Writes leave in order, so the last one stands for all of them.
+    last =
+        socket
+            .write(frames.slice(from, length))
+            .onComplete(
+                done -> {
+                  meters.sent(done.succeeded() ? length : 0);
+                  count(-1, -length);
+                  changed.run();
+                });
+    return last;
   }
 
   /** Whether all that was written has left. */
