@@ -46,6 +46,8 @@ export default [
   hangs('regular-expression', String.raw`/^(a*)*\1b$/.test('a'.repeat(40))`),
   hangs('regular-expression-look-ahead', String.raw`/(?=(a+)+b)(a+)+\1c/.test('a'.repeat(60))`),
   hangs('string-search', "'a'.repeat(1e8).indexOf('a'.repeat(5e7) + 'b')"),
+  hangs('full-stack', 'function f() { try { f() } finally { for (;;); } } f()'),
+  hangs('full-stack-caught', 'function f() { try { f() } catch { for (;;); } } f()'),
   hangs('string-split', "'a'.repeat(1e8).split('a'.repeat(1e5) + 'b')"),
   hangs('buffer-search', "Buffer.alloc(1e8, 'a').indexOf('a'.repeat(1e6) + 'b')"),
   hangs('json', "JSON.stringify({ get a() { for (;;); } })"),

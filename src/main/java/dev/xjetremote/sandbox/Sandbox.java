@@ -184,6 +184,7 @@ public final class Sandbox implements AutoCloseable {
 
   // Called by the suite's own process.exit, in the middle of a turn.
   private void stop() {
+    StackRoom.forAction();
     Context running;
     synchronized (this) {
       stopped = true;

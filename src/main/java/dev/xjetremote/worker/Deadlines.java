@@ -56,6 +56,11 @@ final class Deadlines {
     return sinceNanos + limit.toNanos() - nowNanos;
   }
 
+  /** What was said is void: whoever was told knows of the end, too. */
+  void suiteEnded() {
+    will.suiteEnded();
+  }
+
   /** What was said of the turn is void. */
   void turnEnded() {
     will.turnEnded();

@@ -4,12 +4,16 @@ import dev.xjetremote.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends the turn of a suite from outside: at first by cancelling it, then, where that is of no use,
  * by giving its thread up. Not thread-safe: guarded by its {@link SuiteRun}.
  */
 final class Kill {
+  private static final Logger log = LoggerFactory.getLogger(Kill.class);
+
   /** What a deadline may wait for the script's position; the packet is due within 250 ms. */
   private static final long POSITION_MILLIS = 100;
 
@@ -80,9 +84,18 @@ final class Kill {
   }
 
   private void inBackground(Runnable task) {
-    Thread thread = new Thread(task, "xjet-cancel-" + suiteId);
+    Thread thread = new Thread(() -> attempt(task), "xjet-cancel-" + suiteId);
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** What does not help is tried again, and given up after the grace period. */
+  private void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | Error e) {
+      log.warn("suite {} could not be cancelled", suiteId, e);
+    }
   }
 
   /** Whether the turn has outlived the grace period. */

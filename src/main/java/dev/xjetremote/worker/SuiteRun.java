@@ -13,6 +13,7 @@ import dev.xjetremote.sandbox.SandboxCancelledException;
 import dev.xjetremote.sandbox.SandboxListener;
 import dev.xjetremote.sandbox.SuiteScript;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ import org.slf4j.LoggerFactory;
  */
 final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private static final Logger log = LoggerFactory.getLogger(SuiteRun.class);
+
+  /** Nobody sees what a suite does after its end, but others wait for its thread. */
+  private static final long AFTER_END_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final Suite suite;
   private final SuiteLimits limits;
@@ -44,6 +48,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private long endedNanos;
   private boolean paused;
   private boolean ended;
+  private boolean over;
   private boolean disposed;
 
   SuiteRun(Suite suite, String address, SuiteLimits limits, WorkerRuntime runtime, SuiteHost host) {
@@ -72,9 +77,15 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
 
   /** Runs one turn, on a sandbox thread. */
   void turn() {
-    if (!beginTurn()) {
-      return;
+    if (beginTurn()) {
+      endTurn(run());
     }
+    if (isOver()) {
+      dispose();
+    }
+  }
+
+  private @Nullable Next run() {
     Next next = null;
     try {
       next = sandbox.turn();
@@ -86,7 +97,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     } catch (RuntimeException | Error e) {
       end(broken(e));
     }
-    endTurn(next);
+    return next;
   }
 
   private SuiteFailure broken(Throwable e) {
@@ -99,7 +110,9 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (ended) {
       return;
     }
-    if (packets.dispatched(bytes)) {
+    if (bytes.length > limits.output().unread()) {
+      endInTurn(failures.unreadOutput(progress)); // it would have to be sent before it is too much
+    } else if (packets.dispatched(bytes)) {
       end();
     } else {
       checkUnread();
@@ -180,7 +193,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (thread == null) {
       return;
     }
-    if (ended && nowNanos - endedNanos > limits.kill().grace().toNanos()) {
+    if (ended && nowNanos - endedNanos > AFTER_END_NANOS) {
       kill.start();
     }
     if (kill.hasFailed(nowNanos)) {
@@ -223,7 +236,8 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private synchronized boolean beginTurn() {
     turns.come();
     if (ended) {
-      dispose();
+      turns.begin();
+      over = true;
       return false;
     }
     if (output.unread() > limits.output().window()) {
@@ -235,15 +249,15 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   private synchronized void endTurn(@Nullable Next next) {
-    boolean again = turns.end();
-    deadlines.turnEnded();
     if (!ended && next == null && !kill.isStarted()) {
       end(failures.broken(new IllegalStateException("cancelled by nobody")));
     }
     if (ended || next == null) {
-      dispose();
+      over = true;
       return;
     }
+    deadlines.turnEnded();
+    boolean again = turns.end();
     output.flush();
     if (again || next.state() == Next.State.NOW) {
       wake();
@@ -295,18 +309,33 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   private synchronized void leave() {
     ended = true;
     endedNanos = System.nanoTime();
+    deadlines.suiteEnded();
     host.ended(this);
     if (!turns.isRunning()) {
       wake();
     }
   }
 
+  private synchronized boolean isOver() {
+    return over;
+  }
+
+  /**
+   * The last thing that a turn does. Not under the lock, since nobody knows how long the engine
+   * takes to close; as part of the turn, so that whoever waits for the turn does not for ever.
+   */
   private void dispose() {
-    if (disposed) {
-      return;
+    try {
+      sandbox.close();
+    } catch (RuntimeException | Error e) {
+      log.error("the sandbox of suite {} did not close", suite.label(), e);
     }
+    disposed();
+  }
+
+  private synchronized void disposed() {
+    turns.end();
     disposed = true;
-    sandbox.close();
     if (kill.hasGivenUp()) {
       host.returned(this, Thread.currentThread());
     } else {

@@ -74,6 +74,11 @@ final class Will {
     }
   }
 
+  /** What is not sent yet is not to be, and what was sent needs no word more. */
+  synchronized void suiteEnded() {
+    made = false;
+  }
+
   private void send(int own, SuiteFailure failure, long deadlineNanos) {
     String frames = position.apply(PATIENCE_MILLIS);
     synchronized (this) {

@@ -3,6 +3,11 @@ package dev.xjetremote.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.xjetremote.dates.weave.DatesPlugin;
+import dev.xjetremote.positions.weave.PositionsPlugin;
+import dev.xjetremote.sandbox.weave.IsolationPlugin;
+import dev.xjetremote.sandbox.weave.StoppingPlugin;
+import dev.xjetremote.sandbox.weave.WasmPlugin;
 import dev.xjetremote.words.weave.WordsPlugin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +26,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeavingTest {
   static Stream<String> classes() {
     return new WordsPlugin().classes().stream();
+  }
+
+  static Stream<String> allClasses() {
+    return Stream.of(
+            new WordsPlugin(),
+            new DatesPlugin(),
+            new PositionsPlugin(),
+            new IsolationPlugin(),
+            new StoppingPlugin(),
+            new WasmPlugin())
+        .flatMap(plugin -> plugin.classes().stream());
+  }
+
+  /** A class that the build does not unpack is not woven, and nothing says so. */
+  @ParameterizedTest
+  @MethodSource("allClasses")
+  void allClassesToBeWovenAreOurs(String name) throws Exception {
+    Class<?> loaded = Class.forName(name, false, getClass().getClassLoader());
+
+    assertThat(loaded.getProtectionDomain().getCodeSource())
+        .isEqualTo(EngineWords.class.getProtectionDomain().getCodeSource());
   }
 
   @ParameterizedTest

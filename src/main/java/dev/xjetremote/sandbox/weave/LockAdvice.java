@@ -9,6 +9,6 @@ final class LockAdvice {
 
   @Advice.OnMethodEnter
   static void enter() {
-    StackRoom.require();
+    StackRoom.forLock();
   }
 }

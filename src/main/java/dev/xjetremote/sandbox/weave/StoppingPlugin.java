@@ -9,7 +9,7 @@ import dev.xjetremote.weave.Point;
 import java.util.List;
 import java.util.Map;
 
-/** Weaves {@link ArrayAdvice}, {@link BigIntAdvice}, {@link EntryAdvice}, {@link LockAdvice}. */
+/** Weaves what keeps suites from going on, or growing, past where they can be stopped. */
 public final class StoppingPlugin extends AdvicePlugin {
   private static final String RUNTIME = "com.oracle.truffle.js.runtime.";
 
@@ -19,6 +19,8 @@ public final class StoppingPlugin extends AdvicePlugin {
         Map.of(
             "com.oracle.truffle.api.nodes.Node",
             List.of(new Point(LockAdvice.class, named("getLock"))),
+            "com.oracle.truffle.api.impl.ThreadLocalHandshake$TruffleSafepointImpl",
+            List.of(new Point(ActionAdvice.class, named("takeHandshakes"))),
             RUNTIME + "JavaScriptRealmBoundaryRootNode",
             List.of(new Point(EntryAdvice.class, named("execute"))),
             RUNTIME + "array.dyn.AbstractWritableArray",
