@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         SettingOptions.read(spec.commandLine().getParseResult(), Role.SERVE, environment)
             .server()
             .onPort(0);
+    TemporaryFolder.requireWritable();
     Path root = dir == null ? Files.createTempDirectory("xjet-remote-demo") : dir;
     BundledFolder.unpack("demo", root);
     Path project = root.resolve("project");

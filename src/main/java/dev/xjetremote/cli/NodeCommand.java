@@ -31,6 +31,7 @@ abstract class NodeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerConfig config =
         SettingOptions.read(spec.commandLine().getParseResult(), role, environment).server();
+    TemporaryFolder.requireWritable();
     XjetServer server = XjetServer.start(config, role).await();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "xjet-shutdown"));
     spec.commandLine().getOut().println("xjet-remote " + server.ready());

@@ -6,6 +6,7 @@ import com.hazelcast.config.NetworkConfig;
 import com.hazelcast.config.XmlConfigBuilder;
 import com.hazelcast.core.HazelcastException;
 import dev.xjetremote.config.ClusterConfig;
+import dev.xjetremote.config.FileProblem;
 import dev.xjetremote.config.InvalidConfigException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,7 @@ final class HazelcastConfig {
     } catch (IOException e) {
       // Hazelcast left alone would look for its neighbours by multicast instead.
       throw new InvalidConfigException(
-          "--cluster-config names %s, which cannot be read: %s".formatted(file, e));
+          "--cluster-config names %s, which cannot be read: %s".formatted(file, FileProblem.of(e)));
     } catch (HazelcastException e) {
       throw new InvalidConfigException(
           "--cluster-config names %s, which Hazelcast does not take: %s"

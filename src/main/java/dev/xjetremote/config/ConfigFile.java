@@ -1,6 +1,7 @@
 package dev.xjetremote.config;
 
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,11 @@ import java.util.stream.Collectors;
  * @param texts the values by key, as they would stand on the command line
  */
 public record ConfigFile(String name, Map<String, String> texts) {
+  private static final String EXAMPLE = "conf/server.json shows how it is written";
+
+  /** How the parser says where it stopped: also what it may not show, and on a line of its own. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s+at \\[Source: [^;]*; line: (\\d+), column: (\\d+)]");
 
   /** Where there is no file. */
   public static ConfigFile none() {
@@ -30,14 +37,29 @@ public record ConfigFile(String name, Map<String, String> texts) {
    */
   public static ConfigFile read(Path path) {
     try {
-      Map<String, String> texts = new LinkedHashMap<>();
-      flatten("", new JsonObject(Files.readString(path)), texts);
-      return new ConfigFile(path.toString(), Map.copyOf(texts));
+      if (Json.decodeValue(Files.readString(path)) instanceof JsonObject object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        flatten("", object, texts);
+        return new ConfigFile(path.toString(), Map.copyOf(texts));
+      }
+      throw refused(path, "holds no JSON object", EXAMPLE);
     } catch (IOException e) {
-      throw new InvalidConfigException("the configuration file cannot be read: " + e);
-    } catch (DecodeException | ClassCastException e) {
-      throw new InvalidConfigException(path + " is not a JSON object: " + e.getMessage());
+      throw refused(
+          path,
+          "cannot be read: " + FileProblem.of(e),
+          "name a JSON file that the server may read");
+    } catch (DecodeException e) {
+      throw refused(path, "is not JSON: " + inWords(e), EXAMPLE);
     }
+  }
+
+  private static InvalidConfigException refused(Path path, String why, String wayOut) {
+    return new InvalidConfigException(
+        "--config is \"%s\", which %s; %s".formatted(path, why, wayOut));
+  }
+
+  private static String inWords(DecodeException failure) {
+    return PLACE.matcher(String.valueOf(failure.getMessage())).replaceAll(" at line $1, column $2");
   }
 
   private static void flatten(String prefix, JsonObject object, Map<String, String> texts) {

@@ -1,5 +1,6 @@
 package dev.xjetremote.gateway;
 
+import dev.xjetremote.config.FileProblem;
 import dev.xjetremote.config.InvalidConfigException;
 import dev.xjetremote.config.TlsConfig;
 import io.netty.handler.ssl.ClientAuth;
@@ -111,11 +112,17 @@ final class PemFiles {
   private static byte[] read(String flag, String file) {
     try {
       return Files.readAllBytes(Path.of(file));
-    } catch (IOException | InvalidPathException e) {
-      throw new InvalidConfigException(
-          "%s is \"%s\", which cannot be read: %s; name a PEM file that the server may read"
-              .formatted(flag, file, e));
+    } catch (IOException e) {
+      throw unreadable(flag, file, FileProblem.of(e));
+    } catch (InvalidPathException e) {
+      throw unreadable(flag, file, e.getReason());
     }
+  }
+
+  private static InvalidConfigException unreadable(String flag, String file, String why) {
+    return new InvalidConfigException(
+        "%s is \"%s\", which cannot be read: %s; name a PEM file that the server may read"
+            .formatted(flag, file, why));
   }
 
   /** Signs with the one key and verifies with the other; OpenSSL's clients tell it no better. */

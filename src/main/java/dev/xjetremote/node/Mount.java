@@ -3,6 +3,7 @@ package dev.xjetremote.node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -21,10 +22,10 @@ public record Mount(Path host, String guest, boolean writable) {
   public Mount {
     if (!isCanonical(guest)) {
       throw new IllegalArgumentException(
-          "a mount needs an absolute path other than / in the sandbox, without . and ..: " + guest);
+          "\"%s\" is no absolute path other than / without . and ..".formatted(guest));
     }
     if (!host.isAbsolute()) {
-      throw new IllegalArgumentException("a mount needs the host folder's real path: " + host);
+      throw new IllegalArgumentException("\"%s\" is not the folder's real path".formatted(host));
     }
   }
 
@@ -32,7 +33,7 @@ public record Mount(Path host, String guest, boolean writable) {
    * Reads {@code HOST_DIR:/guest}, {@code HOST_DIR:/guest:ro} or {@code HOST_DIR:/guest:rw}.
    * Without a suffix the mount is read-only.
    *
-   * @throws IllegalArgumentException with a sentence for the operator, if the text is none of these
+   * @throws IllegalArgumentException with a clause for the operator, if the text is none of these
    *     or the folder does not exist
    */
   public static Mount parse(String text) {
@@ -45,7 +46,7 @@ public record Mount(Path host, String guest, boolean writable) {
     int colon = pair.lastIndexOf(":/");
     if (colon <= 0) {
       throw new IllegalArgumentException(
-          "a mount is HOST_DIR:/guest or HOST_DIR:/guest:rw, not " + text);
+          "\"%s\" has no colon before the path in the sandbox".formatted(text));
     }
     String guest = pair.substring(colon + 1).replaceFirst("/+$", "");
     return new Mount(realFolder(pair.substring(0, colon)), guest, writable);
@@ -55,7 +56,7 @@ public record Mount(Path host, String guest, boolean writable) {
    * The mount through which suites require packages from a {@code node_modules} folder: read-only,
    * at the root of their file system, where every file of theirs finds it.
    *
-   * @throws IllegalArgumentException with a sentence for the operator, if there is no such folder
+   * @throws IllegalArgumentException with a clause for the operator, if there is no such folder
    */
   public static Mount ofModules(String folder) {
     return new Mount(realFolder(folder), "/node_modules", false);
@@ -65,11 +66,13 @@ public record Mount(Path host, String guest, boolean writable) {
     try {
       Path real = Path.of(folder).toRealPath();
       if (!Files.isDirectory(real)) {
-        throw new IllegalArgumentException("not a folder: " + folder);
+        throw new IllegalArgumentException("\"%s\" is no folder".formatted(folder));
       }
       return real;
-    } catch (IOException | InvalidPathException e) {
-      throw new IllegalArgumentException("no such folder: " + folder, e);
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw new IllegalArgumentException("there is no folder \"%s\"".formatted(folder), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("\"%s\" cannot be reached".formatted(folder), e);
     }
   }
 

@@ -49,19 +49,30 @@ public record SandboxOptions(
    * With folders of the host.
    *
    * @param mounts each {@code HOST_DIR:/guest[:rw]}, separated by commas; may be empty
-   * @param modules a node_modules folder; may be empty
-   * @throws IllegalArgumentException in words for the operator, if one of them cannot be used
+   * @throws IllegalArgumentException with a clause for the operator, if one of them cannot be used
    */
-  public SandboxOptions withFolders(String mounts, String modules) {
-    List<Mount> folders = new ArrayList<>();
+  public SandboxOptions withMounts(String mounts) {
+    List<Mount> folders = new ArrayList<>(files.mounts());
     for (String mount : mounts.split(",", -1)) {
       if (!mount.isBlank()) {
         folders.add(Mount.parse(mount.trim()));
       }
     }
-    if (!modules.isBlank()) {
-      folders.add(Mount.ofModules(modules));
+    return withFiles(files.withMounts(folders));
+  }
+
+  /**
+   * With packages of the host.
+   *
+   * @param modules a node_modules folder; may be empty
+   * @throws IllegalArgumentException with a clause for the operator, if it cannot be used
+   */
+  public SandboxOptions withModules(String modules) {
+    if (modules.isBlank()) {
+      return this;
     }
+    List<Mount> folders = new ArrayList<>(files.mounts());
+    folders.add(Mount.ofModules(modules));
     return withFiles(files.withMounts(folders));
   }
 

@@ -3,6 +3,7 @@ package dev.xjetremote.worker;
 import dev.xjetremote.bus.WorkerReport;
 import dev.xjetremote.bus.WorkerReport.Heap;
 import dev.xjetremote.config.ConsoleTarget;
+import dev.xjetremote.config.InvalidConfigException;
 import dev.xjetremote.config.ResourceLimits;
 import dev.xjetremote.config.SandboxConfig;
 import dev.xjetremote.config.SuiteLimits;
@@ -23,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,13 +56,18 @@ public final class WorkerRuntime implements AutoCloseable {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(daemon("xjet-deadlines"));
 
-  /** Starts the engine and the threads. */
+  /**
+   * Starts the engine and the threads.
+   *
+   * @throws InvalidConfigException when a folder for suites cannot be used
+   */
   public WorkerRuntime(SandboxConfig config, SuiteLimits limits) {
     KeptHeap.keep();
     ResourceLimits resources = limits.resources();
     SandboxOptions options =
-        new SandboxOptions(config.locale(), config.timezone(), config.environment())
-            .withFolders(config.mount(), config.modules())
+        withFolders(
+                new SandboxOptions(config.locale(), config.timezone(), config.environment()),
+                config)
             .withLimits(
                 new SandboxLimits(
                     resources.memoryIn(Runtime.getRuntime().maxMemory()), resources.timers()));
@@ -72,6 +79,30 @@ public final class WorkerRuntime implements AutoCloseable {
     strays = new StrayThreads(limits.kill().strayThreads());
     timers.setRemoveOnCancelPolicy(true);
     memoryWatch = watch(() -> memory.check(System.nanoTime()));
+  }
+
+  private static SandboxOptions withFolders(SandboxOptions options, SandboxConfig config) {
+    SandboxOptions mounted =
+        granted(
+            "--mount",
+            config.mount(),
+            "HOST_DIR:/guest[:rw] with a folder that the server may read",
+            options::withMounts);
+    return granted(
+        "--modules",
+        config.modules(),
+        "a node_modules folder that the server may read",
+        mounted::withModules);
+  }
+
+  private static SandboxOptions granted(
+      String flag, String text, String expected, Function<String, SandboxOptions> grant) {
+    try {
+      return grant.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigException(
+          "%s is \"%s\", but %s; it has to be %s".formatted(flag, text, e.getMessage(), expected));
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.xjetremote.RunnerClient;
 import dev.xjetremote.ServerProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +63,17 @@ class JarIT {
   }
 
   @Test
+  void aTemporaryFolderThatCannotBeWrittenIsNamed() throws Exception {
+    List<String> command = ServerProcess.command("serve", "--port", "0");
+    command.add(1, "-Djava.io.tmpdir=/nowhere");
+    Run run = run(command);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors())
+        .isEqualTo(
+            "xjet-remote: java.io.tmpdir is \"/nowhere\", where no file can be made: No such file or directory; make room there, or name a folder that the server may write: java -Djava.io.tmpdir=DIR\n");
+  }
+
+  @Test
   void aPortInUseIsNamed() throws Exception {
     try (ServerProcess server = ServerProcess.serve()) {
       Run second = run("serve", "--port", String.valueOf(server.port()));
@@ -79,7 +91,11 @@ class JarIT {
   }
 
   private static Run run(String... arguments) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(ServerProcess.command(arguments)).start();
+    return run(ServerProcess.command(arguments));
+  }
+
+  private static Run run(List<String> command) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(command).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);

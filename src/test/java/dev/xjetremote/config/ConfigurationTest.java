@@ -184,13 +184,33 @@ class ConfigurationTest {
 
   @Test
   void whatIsNoJsonObjectIsRefused() throws IOException {
-    Path path = Files.writeString(folder.resolve("broken.json"), "[1");
-    assertThatThrownBy(() -> ConfigFile.read(path))
+    refuses("{\n \"port\": }", "is not JSON: Unexpected character ('}'");
+    refuses("{\n \"port\": }", ") at line 2, column 10; conf/server.json shows");
+    refuses("[1", "start marker at line 1, column 1) at line 1, column 3; conf/server.json shows");
+    refuses("[1]", "holds no JSON object; conf/server.json shows");
+    refuses("null", "holds no JSON object");
+    refuses("", "is not JSON: ");
+    refuses("{} {}", "is not JSON: ");
+  }
+
+  private void refuses(String json, String why) {
+    assertThatThrownBy(() -> file(json))
         .isInstanceOf(InvalidConfigException.class)
-        .hasMessageContaining("broken.json");
+        .hasMessageStartingWith("--config is \"" + folder.resolve("server.json") + "\", which ")
+        .hasMessageContaining(why)
+        .hasMessageNotContainingAny("Source", "java.", "\n");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsRefusedInWords() throws IOException {
     assertThatThrownBy(() -> ConfigFile.read(folder.resolve("missing.json")))
         .isInstanceOf(InvalidConfigException.class)
-        .hasMessageContaining("missing.json");
+        .hasMessage(
+            "--config is \"%s\", which cannot be read: No such file or directory; name a JSON file that the server may read"
+                .formatted(folder.resolve("missing.json")));
+    assertThatThrownBy(() -> ConfigFile.read(folder)).hasMessageContaining("Is a directory;");
+    Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff});
+    assertThatThrownBy(() -> ConfigFile.read(binary)).hasMessageContaining("it is not UTF-8;");
   }
 
   private ConfigFile file(String json) throws IOException {

@@ -54,10 +54,10 @@ class MountTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mount.parse(host + "/none:/data"))
-        .withMessageContaining("no such folder");
+        .withMessageContaining("there is no folder \"" + host + "/none\"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mount.parse(file + ":/data"))
-        .withMessageContaining("not a folder");
+        .withMessageContaining("\"" + file + "\" is no folder");
   }
 
   @Test

@@ -2,8 +2,10 @@ package dev.xjetremote.server;
 
 import static dev.xjetremote.RunnerClient.suiteId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xjetremote.RunnerClient;
+import dev.xjetremote.config.InvalidConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What configuration gives to suites. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -36,6 +40,25 @@ class GrantsTest {
       assertThat(client.readText()).isEqualTo("EROFS");
       assertThat(client.readText()).isEqualTo("hello you");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--mount|/nope:/x|there is no folder \"/nope\"; it has to be HOST_DIR:/guest[:rw]",
+        "--mount|FILE:/x|\"FILE\" is no folder; it has to be HOST_DIR:/guest[:rw]",
+        "--mount|/nope|\"/nope\" has no colon before the path in the sandbox; it has to be HOST_DIR",
+        "--modules|/nope|there is no folder \"/nope\"; it has to be a node_modules folder",
+      })
+  void aFolderThatCannotBeUsedIsRefusedWithItsFlag(
+      String flag, String given, String why, @TempDir Path folder) throws IOException {
+    String file = Files.createFile(folder.resolve("file")).toString();
+    String text = given.replace("FILE", file);
+    assertThatThrownBy(() -> servers.start(flag, text))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageStartingWith(
+            "%s is \"%s\", but %s".formatted(flag, text, why.replace("FILE", file)));
   }
 
   @Test
