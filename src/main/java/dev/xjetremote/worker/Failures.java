@@ -11,6 +11,9 @@ import dev.xjetremote.protocol.SuiteFailure;
  * @param limits what it was allowed
  */
 record Failures(String path, SuiteLimits limits) {
+  /** Where the size of the heap comes from: a worker does not know whether it is a child. */
+  private static final String HEAP = "java -Xmx, or --child-memory with --isolation process";
+
   /** Bytes that the suite may have allocated when memory runs short: less in a small heap. */
   long memory() {
     return limits.resources().memoryIn(Runtime.getRuntime().maxMemory());
@@ -48,16 +51,16 @@ record Failures(String path, SuiteLimits limits) {
   SuiteFailure tooMuchMemory(long allocated, Progress progress) {
     return new SuiteFailure(
         FailureKind.SUITE_MEMORY,
-        "%s had allocated %d bytes, more than %d, when the server's memory ran short, and was ended%s. Let it keep less, start the server with more memory (java -Xmx), or with a larger --suite-memory."
-            .formatted(path, allocated, memory(), progress));
+        "%s had allocated %d bytes, more than %d, when the server's memory ran short, and was ended%s. Let it keep less, start the server with more memory (%s), or with a larger --suite-memory."
+            .formatted(path, allocated, memory(), progress, HEAP));
   }
 
   /** Something that the suite asked for did not fit into the heap. */
   SuiteFailure outOfMemory(Progress progress) {
     return new SuiteFailure(
         FailureKind.SUITE_MEMORY,
-        "%s asked for more memory than the server has left (%d bytes in all) and was ended%s. Let it keep less, or start the server with more memory (java -Xmx)."
-            .formatted(path, Runtime.getRuntime().maxMemory(), progress));
+        "%s asked for more memory than the server has left (%d bytes in all) and was ended%s. Let it keep less, or start the server with more memory (%s)."
+            .formatted(path, Runtime.getRuntime().maxMemory(), progress, HEAP));
   }
 
   SuiteFailure incomplete(Progress progress) {
