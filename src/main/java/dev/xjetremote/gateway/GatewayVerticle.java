@@ -10,13 +10,13 @@ import dev.xjetremote.bus.WillRevoked;
 import dev.xjetremote.config.ConnectionLimits;
 import dev.xjetremote.config.ListenConfig;
 import dev.xjetremote.config.RunnerLimits;
-import dev.xjetremote.protocol.SuiteFailure;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetServerOptions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -130,14 +130,17 @@ public final class GatewayVerticle extends VerticleBase {
     return done.future();
   }
 
-  /** Ends all suites that are left with an Error packet, and all connections. Any thread. */
-  public Future<Void> endSuites(SuiteFailure reason) {
+  /**
+   * Ends all suites that {@code patience} was not enough for with an Error packet, and all
+   * connections. Any thread.
+   */
+  public Future<Void> shutDown(Duration patience) {
     Promise<Void> done = Promise.promise();
     context.runOnContext(
         now ->
             Future.join(
                     connections.values().stream()
-                        .map(connection -> connection.endSuites(reason))
+                        .map(connection -> connection.shutDown(patience))
                         .toList())
                 .onComplete(all -> done.complete()));
     return done.future();

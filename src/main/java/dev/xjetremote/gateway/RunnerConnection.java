@@ -6,8 +6,10 @@ import dev.xjetremote.protocol.FrameHandler;
 import dev.xjetremote.protocol.ProtocolException;
 import dev.xjetremote.protocol.SuiteFailure;
 import dev.xjetremote.protocol.SuiteFrame;
+import dev.xjetremote.protocol.SuitePath;
 import io.vertx.core.Future;
 import io.vertx.core.net.NetSocket;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,11 +102,11 @@ final class RunnerConnection implements FrameHandler {
   }
 
   /**
-   * Ends all suites with an Error packet, and the connection; completes when the runner has read
-   * all or does not close its side.
+   * Ends all suites that {@code patience} was not enough for with an Error packet, and the
+   * connection; completes when the runner has read all or does not close its side.
    */
-  Future<?> endSuites(SuiteFailure reason) {
-    suites.fail(reason);
+  Future<?> shutDown(Duration patience) {
+    suites.shutDown(patience);
     return output.written().compose(left -> Farewell.say(guest.socket()));
   }
 
@@ -121,10 +123,11 @@ final class RunnerConnection implements FrameHandler {
   }
 
   @Override
-  public void oversized(String suiteId, long bytes) {
-    SuiteFailure reason = Failures.tooLarge(bytes, limits.suiteBytes());
-    journal.skipped(suiteId, runnerId, bytes, reason);
-    output.write(reason, suiteId, runnerId);
+  public void oversized(SuiteFrame start, long bytes) {
+    String path = SuitePath.of(start.script());
+    SuiteFailure reason = Failures.tooLarge(path, bytes, limits.suiteBytes());
+    journal.skipped(start.suiteId(), runnerId, reason);
+    output.write(reason, start.suiteId(), runnerId);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.xjetremote.protocol.SuiteFrame;
 import dev.xjetremote.protocol.SuiteFrames;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -94,11 +95,11 @@ final class RunnerSuites {
     }
   }
 
-  /** Ends all with an Error packet. */
-  void fail(SuiteFailure reason) {
+  /** Ends all with an Error packet: the server stops, and {@code patience} with them is over. */
+  void shutDown(Duration patience) {
     for (LiveSuite live : ledger.all()) {
       dispatching.cancel(live.suite().key());
-      fail(live, reason);
+      fail(live, Failures.shutDown(live.suite(), patience));
     }
   }
 

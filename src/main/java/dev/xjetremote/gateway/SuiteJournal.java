@@ -50,8 +50,8 @@ final class SuiteJournal {
   }
 
   /** It was too long to be kept. */
-  void skipped(String suiteId, String runnerId, long bytes, SuiteFailure failure) {
-    log.warn("suite {} of runner {} has {} bytes, skipped", suiteId, runnerId, bytes);
+  void skipped(String suiteId, String runnerId, SuiteFailure failure) {
+    log.warn("suite {} of runner {} skipped: {}", suiteId, runnerId, failure.message());
     meters.ended(Ending.killed(failure.kind()), Duration.ZERO);
   }
 

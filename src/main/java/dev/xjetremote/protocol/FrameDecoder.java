@@ -11,7 +11,7 @@ import io.vertx.core.streams.ReadStream;
  * <p>A {@link RecordParser} in fixed-size mode hands out exactly as many bytes as the decoder's
  * state asks for: {@value Frames#ID_BYTES} for the runner id, then {@value Frames#LENGTH_BYTES} for
  * a length and as many as that says, and so on. A body over the limit is asked for in small pieces
- * that are dropped, so it costs no memory whatever its length.
+ * that are dropped but for its beginning, so it costs little memory whatever its length.
  *
  * <p>Not thread-safe: all calls come on the thread of the stream. A {@link ProtocolException} is
  * reported once, through {@link FrameHandler#broken}; nothing is decoded after it.
@@ -42,6 +42,9 @@ public final class FrameDecoder {
   private long boundary;
   private long length;
   private long toSkip;
+
+  /** The first bytes of the body that is skipped. */
+  private Buffer start = Buffer.buffer();
 
   /**
    * Starts decoding {@code stream}.
@@ -108,12 +111,17 @@ public final class FrameDecoder {
         handler.suite(SuiteFrame.of(record));
       }
       case SKIPPED_BODY -> {
+        if (start.length() == 0) {
+          start = record.getBuffer(0, SuitePath.searched(record));
+        }
         toSkip -= record.length();
         skip();
       }
       case SKIPPED_ID -> {
         expect(State.LENGTH, Frames.LENGTH_BYTES);
-        handler.oversized(SuiteFrame.id(record), length);
+        SuiteFrame skipped = new SuiteFrame(SuiteFrame.id(record), start);
+        start = Buffer.buffer();
+        handler.oversized(skipped, length);
       }
       case BROKEN -> throw new IllegalStateException("a broken stream is not decoded");
     }

@@ -11,9 +11,10 @@ public interface FrameHandler {
   /**
    * A suite over the limit has been skipped.
    *
+   * @param start its id, and of its script what {@link SuitePath} looks at
    * @param bytes its length as announced, its id included
    */
-  void oversized(String suiteId, long bytes);
+  void oversized(SuiteFrame start, long bytes);
 
   /** The stream is not of the protocol; nothing follows. */
   void broken(ProtocolException reason);

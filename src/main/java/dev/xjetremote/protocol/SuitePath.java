@@ -22,7 +22,7 @@ public final class SuitePath {
 
   /** The path in the first line of {@code script}, or {@link #UNKNOWN}. */
   public static String of(Buffer script) {
-    String start = SuiteFrame.text(script.slice(0, Math.min(script.length(), SEARCHED_BYTES)));
+    String start = SuiteFrame.text(script.slice(0, searched(script)));
     int end = start.indexOf('\n');
     Matcher path = PATH.matcher(end < 0 ? start : start.substring(0, end));
     if (!path.find()) {
@@ -33,5 +33,10 @@ public final class SuitePath {
     } catch (DecodeException e) {
       return UNKNOWN;
     }
+  }
+
+  /** How many bytes of a script, or of its beginning, are looked at. */
+  static int searched(Buffer script) {
+    return Math.min(script.length(), SEARCHED_BYTES);
   }
 }

@@ -6,8 +6,6 @@ import dev.xjetremote.dispatch.DispatchStatus;
 import dev.xjetremote.dispatch.DispatcherVerticle;
 import dev.xjetremote.gateway.GatewayRuntime;
 import dev.xjetremote.gateway.GatewayVerticle;
-import dev.xjetremote.protocol.FailureKind;
-import dev.xjetremote.protocol.SuiteFailure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -18,11 +16,6 @@ import java.util.stream.IntStream;
 
 /** The sockets of a process and the queue behind them. Thread-safe. */
 final class GatewayPart {
-  private static final SuiteFailure SHUT_DOWN =
-      new SuiteFailure(
-          FailureKind.SERVER_SHUTDOWN,
-          "The server was stopped before the suite had ended. Run it again, or give the server more time with --drain-timeout.");
-
   private final DispatcherVerticle dispatcher;
   private final List<GatewayVerticle> gateways;
 
@@ -58,10 +51,8 @@ final class GatewayPart {
   Future<?> drain(Duration patience) {
     return Future.all(gateways.stream().map(GatewayVerticle::drain).toList())
         .timeout(Math.max(1, patience.toMillis()), TimeUnit.MILLISECONDS)
-        .transform(drained -> endSuites());
-  }
-
-  private Future<?> endSuites() {
-    return Future.join(gateways.stream().map(gateway -> gateway.endSuites(SHUT_DOWN)).toList());
+        .transform(
+            drained ->
+                Future.join(gateways.stream().map(each -> each.shutDown(patience)).toList()));
   }
 }

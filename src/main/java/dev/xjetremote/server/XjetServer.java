@@ -115,7 +115,7 @@ public final class XjetServer {
   public Future<Void> stop() {
     admin.stopping();
     long deadline = System.nanoTime() + config.drainTimeout().toNanos();
-    return inGateway(part -> part.drain(until(deadline)))
+    return inGateway(part -> part.drain(config.drainTimeout()))
         .transform(ended -> leaveService(until(deadline)))
         .transform(left -> close());
   }

@@ -124,8 +124,15 @@ class GatewayWireTest {
       byte[] error = client.read();
       assertThat(RunnerClient.suiteIdOf(error)).isEqualTo(suiteId(1));
       assertThat(RunnerClient.errorJson(error))
-          .contains("SuiteTooLargeError", "5242894 bytes", "1048576 at most", "--suite-bytes");
+          .contains("The suite has 5242894 bytes", "1048576 at most", "--suite-bytes")
+          .contains("SuiteTooLargeError");
       assertThat(client.readText()).isEqualTo("small");
+
+      String path = "globalThis.__XJET = {\"runtime\":{\"path\":\"spec/big.spec.ts\"}};\n";
+      client.sendSuite(path + "x".repeat(MAX_SUITE_BYTES), suiteId(3));
+      client.sendSuite("x".repeat(MAX_SUITE_BYTES), suiteId(4));
+      assertThat(client.readError()).contains("spec/big.spec.ts has ");
+      assertThat(client.readError()).as("its own path").contains("The suite has ");
     }
   }
 

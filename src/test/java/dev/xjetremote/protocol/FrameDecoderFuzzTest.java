@@ -195,8 +195,11 @@ class FrameDecoderFuzzTest {
     }
 
     @Override
-    public void oversized(String suiteId, long bytes) {
-      list.add("oversized " + suiteId + " " + bytes);
+    public void oversized(SuiteFrame start, long bytes) {
+      if (start.script().length() != Math.min(bytes - Frames.ID_BYTES, 4096)) {
+        throw new AssertionError("kept " + start.script().length() + " of " + bytes);
+      }
+      list.add("oversized " + start.suiteId() + " " + bytes);
     }
 
     @Override

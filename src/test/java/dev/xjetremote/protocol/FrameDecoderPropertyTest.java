@@ -85,8 +85,9 @@ class FrameDecoderPropertyTest {
     }
 
     @Override
-    public void oversized(String suiteId, long bytes) {
-      events.add("oversized " + suiteId + " " + bytes);
+    public void oversized(SuiteFrame start, long bytes) {
+      assertThat(start.script().length()).isEqualTo((int) bytes - Frames.ID_BYTES);
+      events.add("oversized " + start.suiteId() + " " + bytes);
     }
 
     @Override

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** How a server stops: what runs may finish, what does not is told. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StoppingTest {
+  /** How xJet begins a suite. */
+  private static final String PATH =
+      "globalThis.__XJET = {\"runtime\":{\"path\":\"a.spec.ts\"}};\n";
+
   @RegisterExtension final Servers servers = new Servers();
 
   @Test
@@ -50,18 +54,22 @@ class StoppingTest {
     XjetServer server =
         servers.start("--drain-timeout", "200ms", "--workers", "1", "--suite-bytes", "1KiB");
     try (RunnerClient client = RunnerClient.runner(server.port())) {
-      client.sendSuite("dispatch('started'); setInterval(() => {}, 5)", suiteId(1));
+      client.sendSuite(PATH + "dispatch('started'); setInterval(() => {}, 5)", suiteId(1));
       assertThat(client.readText()).isEqualTo("started");
-      client.sendSuite("dispatch('hangs'); for (;;) {}", suiteId(2));
+      client.sendSuite(PATH + "dispatch('hangs'); for (;;) {}", suiteId(2));
       assertThat(client.readText()).isEqualTo("hangs");
-      client.sendSuite("dispatch('never')", suiteId(3));
+      client.sendSuite(PATH + "dispatch('never')", suiteId(3));
       client.sendSuite("x".repeat(2000), suiteId(4));
       assertThat(client.readError()).as("what came before has arrived").contains("TooLarge");
       servers.stop(server).await();
       Set<String> ended = new HashSet<>();
-      for (int i = 0; i < 3; i++) {
+      while (ended.size() < 3) {
         byte[] packet = client.read();
-        assertThat(RunnerClient.errorJson(packet)).contains("ServerShutdownError");
+        if (!RunnerClient.isTerminal(packet)) {
+          continue; // a pulse: the runner is not read from any more
+        }
+        assertThat(RunnerClient.errorJson(packet))
+            .contains("ServerShutdownError", "a.spec.ts had not ended 200 ms", "--drain-timeout");
         ended.add(RunnerClient.suiteIdOf(packet));
       }
       assertThat(ended).containsExactlyInAnyOrder(suiteId(1), suiteId(2), suiteId(3));
