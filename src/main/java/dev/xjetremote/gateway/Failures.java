@@ -31,14 +31,16 @@ final class Failures {
     return new SuiteFailure(FailureKind.SUITE_TIMEOUT, will.message(), will.frames());
   }
 
-  static SuiteFailure workerLost(Suite suite, SuiteLost lost) {
+  static SuiteFailure workerLost(LiveSuite live, SuiteLost lost) {
+    Suite suite = live.suite();
     return new SuiteFailure(
         FailureKind.WORKER_LOST,
-        "%s was running on %s of %s, which is lost: %s. %s Run it again."
+        "%s was running on %s of %s, which was lost%s: %s. %s Run it again."
             .formatted(
                 suite.path(),
                 lost.worker(),
                 lost.node(),
+                live.progress(),
                 lost.reason(),
                 suite.key().attempt() > 1
                     ? "It was the second attempt."

@@ -2,6 +2,8 @@ package dev.xjetremote.gateway;
 
 import dev.xjetremote.bus.Packets;
 import dev.xjetremote.bus.Suite;
+import dev.xjetremote.protocol.Progress;
+import dev.xjetremote.protocol.SuiteFrames;
 import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class LiveSuite {
   private long packets;
   private long bytes;
   private long uncredited;
+  private final Progress progress = new Progress();
 
   /** Parts of packets that others must complete; null for none. */
   private @Nullable Buffer begun;
@@ -80,6 +83,16 @@ final class LiveSuite {
     begun = null;
     room = 0;
     return all;
+  }
+
+  /** Looks at whole frames on their way to the socket. */
+  void see(Buffer frames) {
+    SuiteFrames.show(frames, progress);
+  }
+
+  /** Where it is, by what has been seen. */
+  Progress progress() {
+    return progress;
   }
 
   /** Makes room for as much again, since to grow by little copies everything again and again. */

@@ -128,6 +128,7 @@ final class RunnerSuites {
       giveUp(packets, fault.get());
       return;
     }
+    live.see(frames);
     Future<?> written = output.write(frames);
     if (packets.last()) {
       ledger.remove(live);
@@ -154,7 +155,7 @@ final class RunnerSuites {
       journal.runsAgain(live, lost);
       dispatching.queue(again.suite());
     } else {
-      fail(live, Failures.workerLost(live.suite(), lost));
+      fail(live, Failures.workerLost(live, lost));
     }
     changed.run();
   }

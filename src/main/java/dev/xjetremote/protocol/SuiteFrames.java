@@ -36,6 +36,19 @@ public final class SuiteFrames {
         : Optional.of("it has sent a packet that is not whole");
   }
 
+  /** Shows the packets that tell of a suite's progress, and no others: they are few. */
+  public static void show(Buffer frames, Progress progress) {
+    int at = 0;
+    while (at < frames.length()) {
+      int start = at + Frames.LENGTH_BYTES;
+      at = start + frames.getInt(at);
+      if (start < at && Progress.isToldBy(PacketKind.of(frames.getByte(start)))) {
+        byte[] bytes = frames.getBytes(start, at);
+        Packet.read(bytes).ifPresent(packet -> progress.see(packet, bytes));
+      }
+    }
+  }
+
   private static boolean bears(Buffer frames, int start, int end, byte[] id) {
     int from = start + SUITE_ID;
     int to = from + id.length;

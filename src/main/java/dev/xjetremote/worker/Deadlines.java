@@ -1,6 +1,7 @@
 package dev.xjetremote.worker;
 
 import dev.xjetremote.config.TimeLimits;
+import dev.xjetremote.protocol.Progress;
 import dev.xjetremote.protocol.SuiteFailure;
 import java.time.Duration;
 import java.util.Optional;

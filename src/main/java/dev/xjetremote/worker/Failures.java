@@ -2,6 +2,7 @@ package dev.xjetremote.worker;
 
 import dev.xjetremote.config.SuiteLimits;
 import dev.xjetremote.protocol.FailureKind;
+import dev.xjetremote.protocol.Progress;
 import dev.xjetremote.protocol.SuiteFailure;
 
 /**

@@ -3,6 +3,7 @@ package dev.xjetremote.worker;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.config.ConsoleTarget;
 import dev.xjetremote.protocol.Packet;
+import dev.xjetremote.protocol.Progress;
 import dev.xjetremote.sandbox.ConsoleMessage;
 import java.util.Optional;
 import org.slf4j.Logger;

@@ -3,6 +3,7 @@ package dev.xjetremote.worker;
 import dev.xjetremote.bus.Suite;
 import dev.xjetremote.config.SuiteLimits;
 import dev.xjetremote.protocol.ErrorPacket;
+import dev.xjetremote.protocol.Progress;
 import dev.xjetremote.protocol.SuiteFailure;
 import dev.xjetremote.protocol.SuiteFrame;
 import dev.xjetremote.sandbox.ConsoleMessage;

@@ -3,6 +3,7 @@ package dev.xjetremote.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.config.ConfigurationFixture;
+import dev.xjetremote.protocol.Progress;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {

@@ -1,10 +1,7 @@
-package dev.xjetremote.worker;
+package dev.xjetremote.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.xjetremote.protocol.Packet;
-import dev.xjetremote.protocol.PacketKind;
-import dev.xjetremote.protocol.StatusPacket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

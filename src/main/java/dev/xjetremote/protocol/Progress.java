@@ -1,8 +1,5 @@
-package dev.xjetremote.worker;
+package dev.xjetremote.protocol;
 
-import dev.xjetremote.protocol.Packet;
-import dev.xjetremote.protocol.PacketKind;
-import dev.xjetremote.protocol.StatusPacket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * test that runs is known by the one before it, and by the describe that both are in. Not
  * thread-safe.
  */
-final class Progress {
+public final class Progress {
   /** Names are the suite's own and may be of any length. */
   private static final int SHOWN_CHARACTERS = 200;
 
@@ -24,8 +21,13 @@ final class Progress {
   private @Nullable String running;
   private @Nullable String finished;
 
+  /** Whether packets of a kind are worth to be seen. */
+  static boolean isToldBy(@Nullable PacketKind kind) {
+    return kind == PacketKind.STATUS || kind == PacketKind.EVENTS;
+  }
+
   /** Takes a packet of the suite in. */
-  void see(Packet packet, byte[] bytes) {
+  public void see(Packet packet, byte[] bytes) {
     if (packet.kind() == PacketKind.STATUS) {
       StatusPacket.read(bytes, packet).ifPresent(this::started);
     } else if (packet.kind() == PacketKind.EVENTS) {
