@@ -23,7 +23,7 @@ final class TemporaryFolder {
       Files.delete(Files.createTempFile(Path.of(folder), "xjet-remote", null));
     } catch (IOException e) {
       throw new InvalidConfigException(
-          "%s is \"%s\", where no file can be made: %s; make room there, or name a folder that the server may write: java -D%s=DIR"
+          "%s is \"%s\", where no file can be made: %s; name a folder that the server may write, with room in it: java -D%s=DIR"
               .formatted(PROPERTY, folder, FileProblem.of(e), PROPERTY));
     }
   }

@@ -37,7 +37,11 @@ public record ConfigFile(String name, Map<String, String> texts) {
    */
   public static ConfigFile read(Path path) {
     try {
-      if (Json.decodeValue(Files.readString(path)) instanceof JsonObject object) {
+      String text = Files.readString(path);
+      if (text.isBlank()) {
+        throw refused(path, "is empty", EXAMPLE);
+      }
+      if (Json.decodeValue(text) instanceof JsonObject object) {
         Map<String, String> texts = new LinkedHashMap<>();
         flatten("", object, texts);
         return new ConfigFile(path.toString(), Map.copyOf(texts));

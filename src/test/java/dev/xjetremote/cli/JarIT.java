@@ -70,7 +70,7 @@ class JarIT {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.errors())
         .isEqualTo(
-            "xjet-remote: java.io.tmpdir is \"/nowhere\", where no file can be made: No such file or directory; make room there, or name a folder that the server may write: java -Djava.io.tmpdir=DIR\n");
+            "xjet-remote: java.io.tmpdir is \"/nowhere\", where no file can be made: No such file or directory; name a folder that the server may write, with room in it: java -Djava.io.tmpdir=DIR\n");
   }
 
   @Test

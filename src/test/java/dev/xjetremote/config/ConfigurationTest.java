@@ -189,8 +189,8 @@ class ConfigurationTest {
     refuses("[1", "start marker at line 1, column 1) at line 1, column 3; conf/server.json shows");
     refuses("[1]", "holds no JSON object; conf/server.json shows");
     refuses("null", "holds no JSON object");
-    refuses("", "is not JSON: ");
-    refuses("{} {}", "is not JSON: ");
+    refuses("\n", "is empty; conf/server.json shows");
+    refuses("{} x", ") at line 1, column 5; conf/server.json shows");
   }
 
   private void refuses(String json, String why) {
