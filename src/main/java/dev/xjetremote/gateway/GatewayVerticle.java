@@ -61,8 +61,7 @@ public final class GatewayVerticle extends VerticleBase {
     Reception reception = new Reception(runtime, context);
     net.connectHandler(socket -> reception.receive(socket, this::connected));
     vertx.setPeriodic(checkMillis(), timer -> checkPace());
-    vertx.setPeriodic(
-        Pulse.PERIOD_MILLIS, timer -> connections.values().forEach(RunnerConnection::beat));
+    vertx.setPeriodic(Pulse.PERIOD_MILLIS, timer -> beat());
     return vertx
         .eventBus()
         .consumer(address, (Message<Object> message) -> receive(message, wills))
@@ -91,6 +90,11 @@ public final class GatewayVerticle extends VerticleBase {
   private void checkPace() {
     long now = System.nanoTime();
     connections.values().forEach(connection -> connection.checkPace(now));
+  }
+
+  private void beat() {
+    connections.values().forEach(RunnerConnection::beat);
+    runtime.memory().hurry(System.nanoTime());
   }
 
   private IllegalStateException cannotListen(Throwable cause) {

@@ -75,7 +75,7 @@ final class Intake {
 
   private void count() {
     long partial = stream.bytes() - decoder.taken();
-    if (!memory.hold(partial + queuedBytes)) {
+    if (!memory.hold(partial + queuedBytes, partial > 0)) {
       hold(Reason.MEMORY);
     }
   }
