@@ -3,6 +3,7 @@ package dev.xjetremote.ops;
 import dev.xjetremote.dispatch.DispatchStatus;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -25,7 +26,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class AdminServer extends VerticleBase {
   private static final Logger log = LoggerFactory.getLogger(AdminServer.class);
-  private static final int IDLE_SECONDS = 30;
+
+  /** Of a process that has a file descriptor for each of its runners: these come first. */
+  private static final int MOST_CONNECTIONS = 64;
+
+  private static final int IDLE_SECONDS = 5;
   private static final int LONGEST_LINE = 1024;
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
   private static final String JSON = "application/json";
@@ -35,6 +40,8 @@ public final class AdminServer extends VerticleBase {
   private final Readiness process;
   private final Metrics metrics;
   private @Nullable HttpServer server;
+  private int connections;
+  private boolean refusalTold;
 
   /**
    * Makes the server of a process.
@@ -55,9 +62,12 @@ public final class AdminServer extends VerticleBase {
             new HttpServerOptions()
                 .setIdleTimeout(IDLE_SECONDS)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
+                // To tell the versions apart, a connection would go uncounted until it says a word.
+                .setHttp2ClearTextEnabled(false)
                 .setMaxInitialLineLength(LONGEST_LINE));
     server = http;
-    return http.requestHandler(this::answer)
+    return http.connectionHandler(this::admit)
+        .requestHandler(this::answer)
         .listen(port, host)
         .onSuccess(
             listening ->
@@ -81,6 +91,32 @@ public final class AdminServer extends VerticleBase {
       throw new IllegalStateException("the admin server has not been deployed");
     }
     return http.actualPort();
+  }
+
+  /** On the one context that all connections share. */
+  private void admit(HttpConnection connection) {
+    if (connections >= MOST_CONNECTIONS) {
+      connection.close();
+      tellRefusal();
+      return;
+    }
+    connections++;
+    connection.closeHandler(closed -> leave());
+  }
+
+  private void leave() {
+    connections--;
+    if (connections <= MOST_CONNECTIONS / 2) {
+      refusalTold = false;
+    }
+  }
+
+  /** Once for a flood: it is over when half of the places are free. */
+  private void tellRefusal() {
+    if (!refusalTold) {
+      refusalTold = true;
+      log.warn("{} connections to health and metrics are open, and no more are taken", connections);
+    }
   }
 
   private void answer(HttpServerRequest request) {

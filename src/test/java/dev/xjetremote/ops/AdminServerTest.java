@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.xjetremote.LogLines;
 import dev.xjetremote.RunnerClient;
 import dev.xjetremote.bus.Node;
 import dev.xjetremote.config.ConfigurationFixture;
@@ -16,6 +17,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +140,33 @@ class AdminServerTest {
             .POST(HttpRequest.BodyPublishers.ofString("x"))
             .build();
     assertThat(send(post).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void connectionsThatSayNothingTakeFewPlacesAndNotForLong() throws Exception {
+    List<RunnerClient> silent = new ArrayList<>();
+    try (LogLines log = new LogLines(AdminServer.class.getName())) {
+      for (int i = 0; i < 64; i++) {
+        silent.add(RunnerClient.connect(server.adminPort().getAsInt()));
+      }
+      long full = System.nanoTime();
+      for (int i = 0; i < 100; i++) {
+        try (RunnerClient refused = RunnerClient.connect(server.adminPort().getAsInt())) {
+          assertThat(refused.isClosedByServer()).isTrue();
+        }
+      }
+      assertThat(Duration.ofNanos(System.nanoTime() - full)).isLessThan(Duration.ofSeconds(4));
+      assertThat(log.containing("64 connections")).hasSize(1);
+      for (RunnerClient client : silent) {
+        assertThat(client.isClosedByServer()).isTrue();
+      }
+      assertThat(Duration.ofNanos(System.nanoTime() - full)).isLessThan(Duration.ofSeconds(20));
+      assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    } finally {
+      for (RunnerClient client : silent) {
+        client.close();
+      }
+    }
   }
 
   @Test
