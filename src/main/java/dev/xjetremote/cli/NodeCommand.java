@@ -49,6 +49,7 @@ abstract class NodeCommand implements Callable<Integer> {
       log.error("could not stop cleanly", e);
       code = 1;
     }
+    System.err.close();
     // A JVM that is ended by a signal exits with 128 and its number; a clean stop is a 0.
     Runtime.getRuntime().halt(code);
   }

@@ -7,15 +7,21 @@ import dev.xjetremote.RunnerClient;
 import dev.xjetremote.ServerProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a user runs it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class JarIT {
   private record Run(int exitCode, String output, String errors) {}
+
+  @TempDir Path folder;
 
   @Test
   void whatIsPackedApartFromTheClassesIsThere() throws IOException {
@@ -46,6 +52,53 @@ class JarIT {
       assertThat(client.readText()).isEqualTo("1");
       assertThat(server.terminate()).isZero();
       assertThat(client.readText()).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aLogThatNobodyReadsStopsNothing() throws Exception {
+    List<String> command = verbose("serve", "--port", "0", "--workers", "1");
+    try (ServerProcess server = ServerProcess.start(command, ProcessBuilder.Redirect.PIPE);
+        RunnerClient client = RunnerClient.runner(server.port())) {
+      // More than the pipe and the server together keep.
+      client.sendSuite(
+          "for (let i = 0; i < 3000; i++) console.log('x'.repeat(2000)); dispatch('said')",
+          suiteId(1));
+      assertThat(client.readText()).isEqualTo("said");
+      client.sendSuite("dispatch('fine')", suiteId(2));
+      assertThat(client.readText()).isEqualTo("fine");
+      assertThat(server.terminate()).isZero();
+    }
+  }
+
+  @Test
+  void theLogIsWholeWhenTheServerHasEnded() throws Exception {
+    Path log = folder.resolve("log");
+    List<String> command = verbose("serve", "--port", "0", "--workers", "1");
+    try (ServerProcess server =
+            ServerProcess.start(command, ProcessBuilder.Redirect.to(log.toFile()));
+        RunnerClient client = RunnerClient.runner(server.port())) {
+      client.sendSuite(
+          "for (let i = 0; i < 3000; i++) console.log('line ' + i); dispatch('said')", suiteId(1));
+      assertThat(client.readText()).isEqualTo("said");
+      assertThat(server.terminate()).isZero();
+    }
+    List<String> lines = Files.readAllLines(log);
+    assertThat(lines.get(lines.size() - 1)).endsWith("NodeCommand - stopped");
+    assertThat(lines).filteredOn(line -> line.contains("[info] line ")).hasSize(3000);
+  }
+
+  @Test
+  void aRefusalThatNobodyReadsEndsTheProcessAllTheSame() throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "-c"));
+    command.add("head -c 65536 /dev/zero >&2; exec \"$0\" \"$@\"");
+    command.addAll(ServerProcess.command("serve", "--port", "70000"));
+    Process process = new ProcessBuilder(command).start();
+    try {
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(2);
+    } finally {
+      process.destroyForcibly();
     }
   }
 
@@ -88,6 +141,18 @@ class JarIT {
     assertThat(help.exitCode()).isZero();
     assertThat(help.output())
         .contains("--port", "--workers", "--turn-timeout", "XJET_REMOTE_PORT", "default 3000");
+  }
+
+  /** With what suites say in the log. */
+  private List<String> verbose(String... arguments) throws IOException {
+    String quiet = Files.readString(Path.of("conf/logback.xml"));
+    String loud =
+        quiet.replace("\"xjet.console\" level=\"INFO\"", "\"xjet.console\" level=\"DEBUG\"");
+    assertThat(loud).isNotEqualTo(quiet);
+    Path file = Files.writeString(folder.resolve("logback.xml"), loud);
+    List<String> command = ServerProcess.command(arguments);
+    command.add(1, "-Dlogback.configurationFile=" + file);
+    return command;
   }
 
   private static Run run(String... arguments) throws IOException, InterruptedException {
