@@ -26,7 +26,7 @@ class FailedStartTest {
         .hasMessageContainingAll(
             "a worker process could not be started",
             "exit code 1",
-            "no such folder: /no/such/folder");
+            "--modules is \"/no/such/folder\", but there is no folder");
   }
 
   @Test

@@ -106,6 +106,8 @@ class StoppableTest {
         "require('crypto').generatePrimeSync(4096, {safe: true})",
         "const b = Buffer.alloc(2e8); const h = require('crypto').createHash('sha512'); for (;;) h.update(b)",
         "const z = require('zlib'); const b = z.gzipSync(Buffer.alloc(1e7)); for (;;) z.gunzipSync(b)",
+        "(function f() { try { f() } finally { for (;;); } })()",
+        "(function f() { try { f() } catch { for (;;); } })()",
         "Atomics.wait(new Int32Array(new SharedArrayBuffer(8)), 0, 0)",
         "Atomics.wait(new Int32Array(new SharedArrayBuffer(8)), 0, 0, 1e9)",
         "(async () => { for (;;) await {then(r) { r() }} })()",
