@@ -53,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
    */
   public Next turn() {
     setTurnThread(Thread.currentThread());
+    StackRoom.forget();
     EngineWords.forget();
     try {
       if (step == null) {
@@ -89,6 +90,9 @@ public final class Sandbox implements AutoCloseable {
 
   private synchronized void setTurnThread(@Nullable Thread thread) {
     turnThread = thread;
+    if (probe != null) {
+      probe.forget();
+    }
   }
 
   private synchronized Context openContext() {
@@ -124,8 +128,9 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Where the script is that a turn runs, as the lines of V8's stacks behind the message: empty if
-   * none runs or the engine does not say in time. Any thread; on the turn's own it does not wait.
+   * Where the script is that a turn runs, as the lines of V8's stacks behind the message: where it
+   * was when last asked if the engine does not say in time, and empty if it never has in this turn,
+   * or none runs. Any thread; on the turn's own it does not wait.
    */
   public String position(long millis) {
     Turn turn = runningTurn();
@@ -138,7 +143,7 @@ public final class Sandbox implements AutoCloseable {
     try {
       return turn.probe.ask(turn.thread).get(millis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException e) {
-      return "";
+      return turn.probe.seen();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "";

@@ -26,6 +26,7 @@ final class StackProbe {
   static final int HOLD_SECONDS = 5;
 
   private final TruffleLanguage.Env env;
+  private volatile String seen = "";
 
   /** For the context that is entered. */
   StackProbe() {
@@ -53,10 +54,24 @@ final class StackProbe {
         new ThreadLocalAction(false, false) {
           @Override
           protected void perform(Access access) {
-            answer.complete(frames(access.getLocation()));
+            StackRoom.inAction(
+                () -> {
+                  seen = frames(access.getLocation());
+                  answer.complete(seen);
+                });
           }
         });
     return answer;
+  }
+
+  /** What was last answered, late perhaps, since {@link #forget}; empty if nothing was. */
+  String seen() {
+    return seen;
+  }
+
+  /** Another turn begins. */
+  void forget() {
+    seen = "";
   }
 
   /**

@@ -21,6 +21,9 @@ final class Will {
   /** What a worker that is well needs to end a suite, and some more; 250 ms are promised. */
   private static final long PATIENCE_MILLIS = 150;
 
+  /** A full stack whose code is not compiled yet takes longer than others to tell. */
+  private static final long POSITION_MILLIS = 500;
+
   private final SuiteKey key;
   private final LongFunction<String> position;
   private final Consumer<Object> gateway;
@@ -80,7 +83,7 @@ final class Will {
   }
 
   private void send(int own, SuiteFailure failure, long deadlineNanos) {
-    String frames = position.apply(PATIENCE_MILLIS);
+    String frames = position.apply(POSITION_MILLIS);
     synchronized (this) {
       if (made && own == number) {
         sent = true;

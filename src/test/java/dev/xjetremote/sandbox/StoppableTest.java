@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every built-in that can be given work for years can be cancelled in the middle of it. Not here is
- * a recursion that fills the stack again and again: an overflow in the engine's own locks may keep
- * such a thread, which is then given up. Each script runs on a thread of its own until that has
- * computed, or waited, within the built-in.
+ * Every built-in that can be given work for years tells where it is, and can be cancelled, in the
+ * middle of it. Not here is a recursion that fills the stack again and again: an overflow in the
+ * engine's own locks may keep such a thread, which is then given up. Each script runs on a thread
+ * of its own until that has computed, or waited, within the built-in.
  */
 @Timeout(60)
 class StoppableTest {
@@ -91,6 +91,8 @@ class StoppableTest {
         "Buffer.alloc(1e8, 'a').indexOf('a'.repeat(1e6) + 'b')",
         "/^(a*)*\\1b$/.test('a'.repeat(40))",
         "/(?=(a+)+b)(a+)+\\1c/.test('a'.repeat(60))",
+        "/(.*)*\\1(.*)*\\2x$/.exec('a'.repeat(300))",
+        "const t = 'a'.repeat(1e8); for (;;) /[ab]*c/.test(t)",
         "for (;;) JSON.parse('[' + '1,'.repeat(1e6) + '1]')",
         "for (;;) JSON.stringify(new Array(1e6).fill(0))",
         "JSON.stringify({get a() { for (;;); }})",
@@ -135,6 +137,7 @@ class StoppableTest {
       assertThat(started.await(SECONDS, TimeUnit.SECONDS)).isTrue();
       awaitWork(thread);
       assertThat(ended).as("%s", listener.failures).isNotDone();
+      assertThat(sandbox.position(TimeUnit.SECONDS.toMillis(SECONDS))).contains("    at ");
 
       CompletableFuture<Void> cancelled = CompletableFuture.runAsync(sandbox::cancel);
       Awaitility.await()

@@ -19,6 +19,10 @@ public final class StoppingPlugin extends AdvicePlugin {
         Map.of(
             "com.oracle.truffle.api.nodes.Node",
             List.of(new Point(LockAdvice.class, named("getLock"))),
+            "com.oracle.truffle.regex.RegexRootNode",
+            List.of(new Point(RegexAdvice.class, named("checkThreadInterrupted"))),
+            "com.oracle.truffle.js.builtins.helper.SharedMemorySync",
+            List.of(new Point(WaitAdvice.class, named("suspendAgent"))),
             "com.oracle.truffle.api.impl.ThreadLocalHandshake$TruffleSafepointImpl",
             List.of(new Point(ActionAdvice.class, named("takeHandshakes"))),
             RUNTIME + "JavaScriptRealmBoundaryRootNode",
