@@ -5,16 +5,12 @@ import dev.xjetremote.protocol.Progress;
 import dev.xjetremote.protocol.SuiteFailure;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * When a suite has to end, by its own time and by that of its turn, and who is told before. Not
  * thread-safe: guarded by its {@link SuiteRun}.
  */
 final class Deadlines {
-  /** What a collection of a full heap of some GiBs takes. */
-  private static final long NEAR_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-
   private final Failures failures;
   private final TimeLimits limits;
   private final Turns turns;
@@ -44,9 +40,9 @@ final class Deadlines {
     return Optional.empty();
   }
 
-  /** Whether one has passed or soon will. */
-  boolean areNear(long nowNanos) {
-    return Math.min(turnLeft(nowNanos), left(startedNanos, limits.suite(), nowNanos)) < NEAR_NANOS;
+  /** Whether one will have passed then, if nothing happens until then. */
+  boolean willHavePassed(long nanos) {
+    return Math.min(turnLeft(nanos), left(startedNanos, limits.suite(), nanos)) < 0;
   }
 
   private long turnLeft(long nowNanos) {

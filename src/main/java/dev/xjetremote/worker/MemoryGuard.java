@@ -39,6 +39,9 @@ final class MemoryGuard {
    */
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+  /** What it takes for each GiB in use, on two cores: 0.3 s for most heaps, 1 s for lists. */
+  private static final double SECONDS_PER_GIB = 0.5;
+
   /** What can be blamed. */
   interface Suspect {
     /** Bytes that it has allocated. */
@@ -50,8 +53,8 @@ final class MemoryGuard {
     /** Whether its end has begun. */
     boolean isEnding();
 
-    /** Whether its end would come late if everything stood still from now on. */
-    boolean isDue(long nowNanos);
+    /** Whether its end would come late if everything stood still until then. */
+    boolean isDue(long nanos);
 
     /**
      * Lets it do nothing until the result is run. Does not wait.
@@ -172,11 +175,13 @@ final class MemoryGuard {
 
   /**
    * A collection stops every thread, and waits for one that makes a long array just then: so all
-   * would wait for that. It is asked for when the suspect stands still and nobody is about to end,
-   * or that has not been so for long.
+   * would wait for that. It is asked for when the suspect stands still and nobody has to end before
+   * it is over, or that has not been so for long.
    */
   private void collectWhenStill(long nowNanos) {
-    boolean fits = isStill.get() && suspects.stream().noneMatch(each -> each.isDue(nowNanos));
+    double gib = lastUsed * Runtime.getRuntime().maxMemory() / (1 << 30);
+    long over = nowNanos + (long) (gib * SECONDS_PER_GIB * 1e9);
+    boolean fits = isStill.get() && suspects.stream().noneMatch(each -> each.isDue(over));
     if (isAsked && !isCollected && (fits || nowNanos - asked > PAUSE_NANOS)) {
       isCollected = true;
       collection.run();

@@ -219,8 +219,8 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
   }
 
   @Override
-  public synchronized boolean isDue(long nowNanos) {
-    return !disposed && (isEnding() || deadlines.areNear(nowNanos));
+  public synchronized boolean isDue(long nanos) {
+    return !disposed && (isEnding() || deadlines.willHavePassed(nanos));
   }
 
   @Override
