@@ -23,6 +23,9 @@ public final class Sandbox implements AutoCloseable {
   private static final int HOST = -2;
   private static final int DRAIN_AGAIN = -3;
 
+  /** So often a script is asked where it is: between two promise jobs it is nowhere. */
+  private static final int QUESTIONS = 50;
+
   private final SandboxFactory factory;
   private final SuiteScript script;
   private final HostBinding host;
@@ -140,8 +143,14 @@ public final class Sandbox implements AutoCloseable {
     if (turn.thread == Thread.currentThread()) {
       return StackProbe.frames(null);
     }
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     try {
-      return turn.probe.ask(turn.thread).get(millis, TimeUnit.MILLISECONDS);
+      String frames = "";
+      for (int i = 0; i < QUESTIONS && frames.isEmpty(); i++) {
+        long left = deadline - System.nanoTime();
+        frames = turn.probe.ask(turn.thread).get(left, TimeUnit.NANOSECONDS);
+      }
+      return frames;
     } catch (TimeoutException | ExecutionException e) {
       return turn.probe.seen();
     } catch (InterruptedException e) {
