@@ -12,6 +12,7 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -58,7 +59,12 @@ public final class WorkerProcess {
   }
 
   private static void run(ServerConfig config, FramePipe pipe) {
-    Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+    // Without files of the class path no folder for copies of them is left behind by a kill.
+    Vertx vertx =
+        Vertx.vertx(
+            new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setFileSystemOptions(new FileSystemOptions().setClassPathResolvingEnabled(false)));
     Codecs.register(vertx.eventBus());
     WorkerRuntime runtime = new WorkerRuntime(config.worker().sandbox(), config.worker().limits());
     warmUp(runtime);

@@ -10,6 +10,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,11 +51,13 @@ public final class XjetServer {
    */
   public static Future<XjetServer> start(ServerConfig config, Role role) {
     // Linux's own transport notices at once that a peer is gone, even while nothing is read from
-    // it.
+    // it. Files of the class path, of which there are none, would have a folder for copies made
+    // that outlives whoever is killed.
     VertxOptions options =
         new VertxOptions()
             .setEventLoopPoolSize(config.gateway().listen().gateways())
-            .setPreferNativeTransport(true);
+            .setPreferNativeTransport(true)
+            .setFileSystemOptions(new FileSystemOptions().setClassPathResolvingEnabled(false));
     if (role == Role.SERVE && !config.cluster().isGiven()) {
       return new XjetServer(config, role, Optional.empty(), Vertx.vertx(options)).start();
     }

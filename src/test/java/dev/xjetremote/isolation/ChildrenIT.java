@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.xjetremote.RunnerClient;
 import dev.xjetremote.ServerProcess;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar with its workers in processes of their own: none of them is left behind. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -23,6 +25,22 @@ class ChildrenIT {
       assertThat(children).hasSizeGreaterThanOrEqualTo(2);
       server.kill();
       assertThatAllEnd(children);
+    }
+  }
+
+  @Test
+  void processesThatAreKilledLeaveNoFileBehind(@TempDir Path temporary) throws Exception {
+    List<String> command =
+        ServerProcess.command("serve", "--port", "0", "--isolation", "process", "--workers", "1");
+    command.add(1, "-Djava.io.tmpdir=" + temporary);
+    try (ServerProcess server = ServerProcess.start(command, ProcessBuilder.Redirect.DISCARD);
+        RunnerClient client = RunnerClient.runner(server.port())) {
+      client.sendSuite("dispatch('on')", suiteId(1));
+      assertThat(client.readText()).isEqualTo("on");
+      List<ProcessHandle> children = server.children();
+      server.kill();
+      assertThatAllEnd(children);
+      assertThat(temporary).isEmptyDirectory();
     }
   }
 
