@@ -5,7 +5,7 @@ const {
   codes: { ERR_CRYPTO_SCRYPT_INVALID_PARAMETER, ERR_INVALID_ARG_TYPE, ERR_OUT_OF_RANGE }, nativeError
 } = require('internal/errors');
 const { validateFunction, validateInt32, validateInteger, validateString, validateUint32 } = require('internal/validators');
-const { kMaxLength } = require('buffer');
+const { Buffer, kMaxLength } = require('buffer');
 const native = require('./native');
 const { bytesOf, checkedBytes, isBytes, textBytes, toBuffer } = require('./bytes');
 const { callLater } = require('./operations');
@@ -14,6 +14,8 @@ const { isKeyObject, secretBytes } = require('./secret');
 const scryptDefaults = { N: 16384, r: 8, p: 1, maxmem: 32 << 20 };
 // More than that much memory a suite does not get, whatever maxmem it names.
 const SCRYPT_MEMORY = 512 << 20;
+// Keys up to here are made without a look at the limit of buffers.
+const LONG_KEY = 1 << 20;
 
 // Bytes are copied: what a suite does to its buffers in the meantime does not count.
 const copied = (bytes) => bytes.slice();
@@ -33,7 +35,14 @@ function checkPbkdf2(password, salt, iterations, keylen, digest) {
   return { ...job, iterations, keylen, digest };
 }
 
+// What no buffer may hold is refused at once, not when it has been worked out.
+function checkRoom(keylen) {
+  if (keylen > LONG_KEY) Buffer.alloc(keylen);
+}
+
 function runPbkdf2({ password, salt, iterations, keylen, digest }) {
+  checkRoom(keylen);
+
   return native.pbkdf2(password, salt, iterations, keylen, digest);
 }
 
@@ -102,6 +111,8 @@ function checkScryptMemory({ N, r, p, maxmem }) {
 }
 
 function runScrypt({ password, salt, keylen, N, r, p }) {
+  checkRoom(keylen);
+
   return toBuffer(native.scrypt(password, salt, N, r, p, keylen));
 }
 
