@@ -2,9 +2,6 @@ package dev.xjetremote.sandbox;
 
 import dev.xjetremote.words.EngineWords;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -22,9 +19,6 @@ public final class Sandbox implements AutoCloseable {
   private static final int IDLE = -1;
   private static final int HOST = -2;
   private static final int DRAIN_AGAIN = -3;
-
-  /** So often a script is asked where it is: between two promise jobs it is nowhere. */
-  private static final int QUESTIONS = 50;
 
   private final SandboxFactory factory;
   private final SuiteScript script;
@@ -143,20 +137,7 @@ public final class Sandbox implements AutoCloseable {
     if (turn.thread == Thread.currentThread()) {
       return StackProbe.frames(null);
     }
-    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-    try {
-      String frames = "";
-      for (int i = 0; i < QUESTIONS && frames.isEmpty(); i++) {
-        long left = deadline - System.nanoTime();
-        frames = turn.probe.ask(turn.thread).get(left, TimeUnit.NANOSECONDS);
-      }
-      return frames;
-    } catch (TimeoutException | ExecutionException e) {
-      return turn.probe.seen();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "";
-    }
+    return turn.probe.position(turn.thread, millis);
   }
 
   /**

@@ -9,8 +9,10 @@ import com.oracle.truffle.js.runtime.GraalJSException.JSStackTraceElement;
 import com.oracle.truffle.js.runtime.JSContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class StackProbe {
   /** As many as V8 shows. */
   private static final int FRAMES = 10;
+
+  /** So often a script is asked: between two promise jobs it is nowhere. */
+  private static final int QUESTIONS = 50;
 
   /** Nobody should hold a script for so long. */
   static final int HOLD_SECONDS = 5;
@@ -43,11 +48,26 @@ final class StackProbe {
   }
 
   /**
-   * Asks for the stack of what {@code thread} runs.
-   *
-   * @return completes on that thread, or never
+   * The stack of what {@code thread} runs, as the lines behind the message of V8's {@code stack};
+   * what it was when last asked, since {@link #forget}, if there is no answer in time; or nothing.
    */
-  Future<String> ask(Thread thread) {
+  String position(Thread thread, long millis) {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    try {
+      String frames = "";
+      for (int i = 0; i < QUESTIONS && frames.isEmpty(); i++) {
+        frames = ask(thread).get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+      return frames;
+    } catch (TimeoutException | ExecutionException e) {
+      return seen;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
+  private Future<String> ask(Thread thread) {
     CompletableFuture<String> answer = new CompletableFuture<>();
     submit(
         thread,
@@ -62,11 +82,6 @@ final class StackProbe {
           }
         });
     return answer;
-  }
-
-  /** What was last answered, late perhaps, since {@link #forget}; empty if nothing was. */
-  String seen() {
-    return seen;
   }
 
   /** Another turn begins. */
