@@ -15,8 +15,9 @@ public final class Codecs {
                   out.string(offer.dispatcher())
                       .string(offer.dispatcherNode())
                       .suite(offer.suite())
-                      .int32(offer.length()),
-              in -> new SuiteOffer(in.string(), in.string(), in.suite(), in.int32())),
+                      .int32(offer.length())
+                      .int64(offer.number()),
+              in -> new SuiteOffer(in.string(), in.string(), in.suite(), in.int32(), in.int64())),
           new RecordCodec<>(
               SuiteBytes.class,
               (out, part) -> out.key(part.key()).bytes(part.bytes()),
@@ -81,8 +82,9 @@ public final class Codecs {
               in -> new SuiteLost(in.key(), in.string(), in.string(), in.string())),
           new RecordCodec<>(
               SuiteDropped.class,
-              (out, dropped) -> out.key(dropped.key()).string(dropped.reason()),
-              in -> new SuiteDropped(in.key(), in.string())),
+              (out, dropped) ->
+                  out.key(dropped.key()).int64(dropped.offer()).string(dropped.reason()),
+              in -> new SuiteDropped(in.key(), in.int64(), in.string())),
           new RecordCodec<>(
               LastWill.class,
               (out, will) ->
@@ -101,8 +103,8 @@ public final class Codecs {
               in -> new Hold(in.string(), in.int64(), in.bool())),
           new RecordCodec<>(
               SuiteEnded.class,
-              (out, ended) -> out.key(ended.key()),
-              in -> new SuiteEnded(in.key())),
+              (out, ended) -> out.key(ended.key()).int64(ended.offer()),
+              in -> new SuiteEnded(in.key(), in.int64())),
           new RecordCodec<>(
               Cancel.class, (out, cancel) -> out.key(cancel.key()), in -> new Cancel(in.key())));
 

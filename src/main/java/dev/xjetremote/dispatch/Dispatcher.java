@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches waiting suites with workers that have announced a free place, so that nothing queues
@@ -21,10 +22,10 @@ final class Dispatcher {
      * Asks a worker to take a suite; {@link Dispatcher#accepted}, {@link Dispatcher#refused} or
      * {@link Dispatcher#workerGone} is the answer.
      */
-    void offer(String worker, Suite suite);
+    void offer(Offer offer);
 
-    /** Sends the script of a suite to the worker that has accepted it. */
-    void deliver(String worker, Suite suite);
+    /** Tells the gateway that the worker has accepted a suite, and sends the worker its script. */
+    void deliver(Offer offer);
 
     /** Tells a worker to drop a suite. */
     void cancel(String worker, SuiteKey key);
@@ -41,16 +42,22 @@ final class Dispatcher {
 
   /** A suite that a worker has been asked to take, or has taken. */
   private static final class Assignment {
-    final Suite suite;
-    final String worker;
+    final Offer offer;
     final long announcement;
     boolean accepted;
     boolean cancelled;
 
-    Assignment(Suite suite, String worker, long announcement) {
-      this.suite = suite;
-      this.worker = worker;
+    Assignment(Offer offer, long announcement) {
+      this.offer = offer;
       this.announcement = announcement;
+    }
+
+    String worker() {
+      return offer.worker();
+    }
+
+    Suite suite() {
+      return offer.suite();
     }
   }
 
@@ -59,6 +66,7 @@ final class Dispatcher {
   private final FairQueue<Owner, Suite> queue = new FairQueue<>();
   private final Workers workers = new Workers();
   private final Map<SuiteKey, Assignment> assigned = new HashMap<>();
+  private long offers;
 
   /**
    * Begins with no workers and nothing waiting.
@@ -87,45 +95,65 @@ final class Dispatcher {
     match();
   }
 
-  void accepted(String worker, SuiteKey key) {
-    Assignment assignment = assigned.get(key);
-    if (assignment == null || !assignment.worker.equals(worker)) {
-      links.cancel(worker, key); // it was given up in the meantime
+  void accepted(Offer offer) {
+    Assignment assignment = assignment(offer.key(), offer.number());
+    if (assignment == null) {
+      dropElsewhere(offer);
       return;
     }
     if (assignment.cancelled) {
-      assigned.remove(key);
-      links.cancel(worker, key);
+      assigned.remove(offer.key());
+      links.cancel(offer.worker(), offer.key());
       return;
     }
     assignment.accepted = true;
-    affinity.ran(assignment.suite.path(), workers.node(worker));
-    links.deliver(worker, assignment.suite);
+    affinity.ran(offer.suite().path(), workers.node(offer.worker()));
+    links.deliver(offer);
   }
 
-  void refused(String worker, SuiteKey key) {
-    Assignment assignment = assigned.get(key);
-    if (assignment == null || !assignment.worker.equals(worker)) {
+  /** An offer was given up before it was answered; the worker may have been made another since. */
+  private void dropElsewhere(Offer offer) {
+    Assignment now = assigned.get(offer.key());
+    if (now == null || !now.worker().equals(offer.worker())) {
+      links.cancel(offer.worker(), offer.key());
+    }
+  }
+
+  void refused(Offer offer) {
+    Assignment assignment = assignment(offer.key(), offer.number());
+    if (assignment == null) {
       return;
     }
-    assigned.remove(key);
-    workers.refused(worker, assignment.announcement);
+    assigned.remove(offer.key());
+    workers.refused(offer.worker(), assignment.announcement);
     if (!assignment.cancelled) {
-      queue.putBack(Owner.of(key), assignment.suite);
+      queue.putBack(Owner.of(offer.key()), offer.suite());
     }
     match();
   }
 
+  private @Nullable Assignment assignment(SuiteKey key, long offer) {
+    Assignment assignment = assigned.get(key);
+    return assignment == null || assignment.offer.number() != offer ? null : assignment;
+  }
+
   /** A worker that had accepted a suite has not got all of it, or has dropped it. */
-  void dropped(SuiteKey key, String reason) {
-    Assignment assignment = assigned.remove(key);
-    if (assignment != null && !assignment.cancelled) {
-      links.lost(key, assignment.worker, workers.node(assignment.worker), reason);
+  void dropped(SuiteKey key, long offer, String reason) {
+    Assignment assignment = assignment(key, offer);
+    if (assignment == null) {
+      return;
+    }
+    assigned.remove(key);
+    if (!assignment.cancelled) {
+      links.lost(key, assignment.worker(), workers.node(assignment.worker()), reason);
     }
   }
 
-  void ended(SuiteKey key) {
-    assigned.remove(key);
+  /** A suite is over at the worker that took it. */
+  void ended(SuiteKey key, long offer) {
+    if (assignment(key, offer) != null) {
+      assigned.remove(key);
+    }
   }
 
   /** Starts nothing more of a connection, or goes on with it. */
@@ -148,7 +176,7 @@ final class Dispatcher {
     if (assignment != null) {
       assignment.cancelled = true;
       if (assignment.accepted) {
-        links.cancel(assignment.worker, key);
+        links.cancel(assignment.worker(), key);
       }
     }
   }
@@ -162,9 +190,9 @@ final class Dispatcher {
     String node = workers.node(worker);
     workers.remove(worker);
     List<Assignment> held =
-        assigned.values().stream().filter(one -> one.worker.equals(worker)).toList();
+        assigned.values().stream().filter(one -> one.worker().equals(worker)).toList();
     for (Assignment assignment : held) {
-      SuiteKey key = assignment.suite.key();
+      SuiteKey key = assignment.offer.key();
       assigned.remove(key);
       if (assignment.cancelled) {
         continue;
@@ -172,7 +200,7 @@ final class Dispatcher {
       if (assignment.accepted) {
         links.lost(key, worker, node, reason);
       } else {
-        queue.putBack(Owner.of(key), assignment.suite);
+        queue.putBack(Owner.of(key), assignment.suite());
       }
     }
     match();
@@ -195,7 +223,7 @@ final class Dispatcher {
   DispatchStatus status() {
     StatusReport report = new StatusReport();
     queue.forEach(report::waiting);
-    assigned.values().forEach(one -> report.running(one.worker, one.suite));
+    assigned.values().forEach(one -> report.running(one.worker(), one.suite()));
     workers.view().forEach((worker, free) -> report.worker(worker, workers.node(worker), free));
     return report.status();
   }
@@ -210,8 +238,9 @@ final class Dispatcher {
       }
       Suite suite = next.get();
       String worker = workers.take(affinity.nodeOf(suite.path()));
-      assigned.put(suite.key(), new Assignment(suite, worker, workers.announcement(worker)));
-      links.offer(worker, suite);
+      Offer offer = new Offer(worker, suite, ++offers);
+      assigned.put(suite.key(), new Assignment(offer, workers.announcement(worker)));
+      links.offer(offer);
     }
   }
 }

@@ -92,10 +92,10 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
     if (body instanceof Suite suite) {
       queue(suite);
     } else if (body instanceof SuiteEnded ended) {
-      dispatcher.ended(ended.key());
+      dispatcher.ended(ended.key(), ended.offer());
     } else if (body instanceof SuiteDropped dropped) {
       message.reply(null);
-      dispatcher.dropped(dropped.key(), dropped.reason());
+      dispatcher.dropped(dropped.key(), dropped.offer(), dropped.reason());
     } else if (body instanceof Hold hold) {
       dispatcher.hold(hold.gateway(), hold.connection(), hold.held());
     } else if (body instanceof Cancel cancel) {
@@ -139,59 +139,70 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
   }
 
   @Override
-  public void offer(String worker, Suite suite) {
+  public void offer(Offer offer) {
     vertx
         .eventBus()
-        .<Boolean>request(worker, SuiteOffer.of(suite, address), ANSWER_IN_TIME)
+        .<Boolean>request(
+            offer.worker(), SuiteOffer.of(offer.suite(), address, offer.number()), ANSWER_IN_TIME)
         .onSuccess(
             answer -> {
               if (answer.body()) {
-                vertx.eventBus().send(suite.key().gateway(), new SuiteTaken(suite.key(), worker));
-                dispatcher.accepted(worker, suite.key());
+                dispatcher.accepted(offer);
               } else {
-                dispatcher.refused(worker, suite.key());
+                dispatcher.refused(offer);
               }
             })
-        .onFailure(failure -> notOffered(worker, suite, failure));
+        .onFailure(failure -> notOffered(offer, failure));
   }
 
   @Override
-  public void deliver(String worker, Suite suite) {
-    deliver(worker, suite, 0);
+  public void deliver(Offer offer) {
+    SuiteKey key = offer.key();
+    vertx.eventBus().send(key.gateway(), new SuiteTaken(key, offer.worker()));
+    deliver(offer, 0);
   }
 
-  private void deliver(String worker, Suite suite, int from) {
-    Buffer script = suite.script();
+  private void deliver(Offer offer, int from) {
+    Buffer script = offer.suite().script();
     int to = Math.min(script.length(), from + SuiteBytes.MAX_BYTES);
+    SuiteBytes part = new SuiteBytes(offer.key(), script.slice(from, to));
     vertx
         .eventBus()
-        .request(worker, new SuiteBytes(suite.key(), script.slice(from, to)), ANSWER_IN_TIME)
+        .request(offer.worker(), part, ANSWER_IN_TIME)
         .onSuccess(
             taken -> {
               if (to < script.length()) {
-                deliver(worker, suite, to);
+                deliver(offer, to);
               }
             })
-        .onFailure(failure -> notDelivered(worker, suite, failure));
+        .onFailure(failure -> notDelivered(offer, failure));
   }
 
-  private void notOffered(String worker, Suite suite, Throwable failure) {
+  private void notOffered(Offer offer, Throwable failure) {
     if (isGone(failure)) {
-      unreachable(worker);
+      unreachable(offer.worker());
     } else {
-      log.warn("{} does not answer, {} waits again: {}", worker, suite.label(), failure.toString());
-      cancel(worker, suite.key());
-      dispatcher.refused(worker, suite.key());
+      log.warn(
+          "{} does not answer, {} waits again: {}",
+          offer.worker(),
+          offer.suite().label(),
+          failure.toString());
+      cancel(offer.worker(), offer.key());
+      dispatcher.refused(offer);
     }
   }
 
-  private void notDelivered(String worker, Suite suite, Throwable failure) {
+  private void notDelivered(Offer offer, Throwable failure) {
     if (isGone(failure)) {
-      unreachable(worker);
+      unreachable(offer.worker());
     } else {
-      log.warn("{} did not take all of {}: {}", worker, suite.label(), failure.toString());
-      cancel(worker, suite.key());
-      dispatcher.dropped(suite.key(), "it did not take the script in time");
+      log.warn(
+          "{} did not take all of {}: {}",
+          offer.worker(),
+          offer.suite().label(),
+          failure.toString());
+      cancel(offer.worker(), offer.key());
+      dispatcher.dropped(offer.key(), offer.number(), "it did not take the script in time");
     }
   }
 

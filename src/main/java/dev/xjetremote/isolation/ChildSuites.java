@@ -70,7 +70,8 @@ final class ChildSuites {
   /** The child has said something that it may; after the end of a suite it says no more of it. */
   void said(LinkFrame frame) {
     if (frame.body() instanceof SuiteEnded ended) {
-      held.remove(ended.key());
+      held.computeIfPresent(
+          ended.key(), (key, offer) -> offer.number() == ended.offer() ? null : offer);
     }
   }
 

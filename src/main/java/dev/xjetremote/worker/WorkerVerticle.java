@@ -196,7 +196,8 @@ public final class WorkerVerticle extends VerticleBase {
     if (place != null) {
       log.warn("suite {} is dropped: {}", place.offer().suite().label(), reason);
       place.told();
-      notices.send(place.offer().dispatcher(), new SuiteDropped(key, reason));
+      notices.send(
+          place.offer().dispatcher(), new SuiteDropped(key, place.offer().number(), reason));
       drop(key);
     }
   }
@@ -228,7 +229,8 @@ public final class WorkerVerticle extends VerticleBase {
       return;
     }
     if (place.tellEnd()) {
-      vertx.eventBus().send(place.offer().dispatcher(), new SuiteEnded(key));
+      SuiteOffer offer = place.offer();
+      vertx.eventBus().send(offer.dispatcher(), new SuiteEnded(key, offer.number()));
     }
     if (place.isOver()) {
       suites.remove(key);

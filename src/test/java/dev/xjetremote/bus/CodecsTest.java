@@ -20,7 +20,7 @@ class CodecsTest {
   static Stream<Object> messages() {
     return Stream.of(
         SUITE,
-        SuiteOffer.of(SUITE, "xjet.dispatcher.1"),
+        SuiteOffer.of(SUITE, "xjet.dispatcher.1", 7),
         new SuiteBytes(KEY, Buffer.buffer("part of a script")),
         new SuiteTaken(KEY, "xjet.worker.1"),
         new Packets(KEY, "xjet.worker.1", 7, 2, Buffer.buffer(new byte[] {0, -1, 3}), true),
@@ -31,9 +31,9 @@ class CodecsTest {
         new WorkerGone("xjet.worker.1", "its process was killed by signal 9"),
         new DispatcherAlive("xjet.dispatcher.1", Node.ID),
         new SuiteLost(KEY, "xjet.worker.1", Node.ID, "it has not been heard of"),
-        new SuiteDropped(KEY, "its process was stopped"),
+        new SuiteDropped(KEY, 7, "its process was stopped"),
         new Hold("xjet.gateway.1", 1L << 40, true),
-        new SuiteEnded(KEY),
+        new SuiteEnded(KEY, 7),
         new LastWill(KEY, 1100, "it ran for too long", "    at spin (a.spec.ts:1:2)"),
         new WillRevoked(KEY),
         new Cancel(KEY));

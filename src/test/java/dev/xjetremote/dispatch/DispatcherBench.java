@@ -91,17 +91,17 @@ public final class DispatcherBench {
     }
 
     @Override
-    public void offer(String worker, Suite suite) {
-      answers.add(() -> dispatcher.accepted(worker, suite.key()));
+    public void offer(Offer offer) {
+      answers.add(() -> dispatcher.accepted(offer));
     }
 
     @Override
-    public void deliver(String worker, Suite suite) {
+    public void deliver(Offer offer) {
       answers.add(
           () -> {
             ended++;
-            dispatcher.ended(suite.key());
-            free(worker);
+            dispatcher.ended(offer.key(), offer.number());
+            free(offer.worker());
           });
     }
 
@@ -169,7 +169,7 @@ public final class DispatcherBench {
         if (offer == null) {
           throw new AssertionError(part.key());
         }
-        vertx.eventBus().send(offer.dispatcher(), new SuiteEnded(part.key()));
+        vertx.eventBus().send(offer.dispatcher(), new SuiteEnded(part.key(), offer.number()));
         if (++ended == QUEUED) {
           done.complete();
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DispatcherTest implements Dispatcher.Links {
   private final List<String> sent = new ArrayList<>();
+  private final List<Offer> offers = new ArrayList<>();
   private final Dispatcher dispatcher = new Dispatcher(this, true);
 
   @Test
@@ -21,7 +22,7 @@ class DispatcherTest implements Dispatcher.Links {
 
     free("w1", 1);
     assertThat(sent).containsExactly("w1 is offered 1/1");
-    dispatcher.accepted("w1", key(1, 1));
+    dispatcher.accepted(offered("w1", key(1, 1)));
     assertThat(sent).containsExactly("w1 is offered 1/1", "w1 gets 1/1");
     assertThat(dispatcher.waiting()).isZero();
     assertThat(dispatcher.running()).isEqualTo(1);
@@ -75,7 +76,7 @@ class DispatcherTest implements Dispatcher.Links {
     free("w1", 1);
     queue(1, 1);
     queue(1, 2);
-    dispatcher.refused("w1", key(1, 1));
+    dispatcher.refused(offered("w1", key(1, 1)));
     assertThat(sent).containsExactly("w1 is offered 1/1");
 
     free("w2", 1);
@@ -87,7 +88,7 @@ class DispatcherTest implements Dispatcher.Links {
     free("w1", 1);
     queue(1, 1);
     free("w1", 1);
-    dispatcher.refused("w1", key(1, 1));
+    dispatcher.refused(offered("w1", key(1, 1)));
     assertThat(sent).containsExactly("w1 is offered 1/1", "w1 is offered 1/1");
   }
 
@@ -119,8 +120,8 @@ class DispatcherTest implements Dispatcher.Links {
     queue(1, 2);
     dispatcher.cancel(key(1, 1));
     dispatcher.cancel(key(1, 2));
-    dispatcher.accepted("w1", key(1, 1));
-    dispatcher.refused("w2", key(1, 2));
+    dispatcher.accepted(offered("w1", key(1, 1)));
+    dispatcher.refused(offered("w2", key(1, 2)));
     assertThat(sent).containsExactly("w1 is offered 1/1", "w2 is offered 1/2", "w1 drops 1/1");
     assertThat(dispatcher.waiting() + dispatcher.running()).isZero();
   }
@@ -135,7 +136,7 @@ class DispatcherTest implements Dispatcher.Links {
   @Test
   void anEndedSuiteIsNotCancelled() {
     run("w1", 1, 1);
-    dispatcher.ended(key(1, 1));
+    ended("w1", key(1, 1));
     dispatcher.cancel(key(1, 1));
     assertThat(sent).endsWith("w1 gets 1/1");
     assertThat(dispatcher.running()).isZero();
@@ -146,7 +147,7 @@ class DispatcherTest implements Dispatcher.Links {
     free("gone", 2);
     queue(1, 1);
     queue(1, 2);
-    dispatcher.accepted("gone", key(1, 1));
+    dispatcher.accepted(offered("gone", key(1, 1)));
     dispatcher.workerGone("gone", "it fell");
     assertThat(sent).endsWith("1/1 is lost with gone of node-gone: it fell");
 
@@ -161,14 +162,40 @@ class DispatcherTest implements Dispatcher.Links {
     queue(1, 1);
     dispatcher.workerGone("late", "it fell");
     free("w2", 1);
-    dispatcher.accepted("late", key(1, 1));
+    dispatcher.accepted(offered("late", key(1, 1)));
     assertThat(sent).containsExactly("late is offered 1/1", "w2 is offered 1/1", "late drops 1/1");
+  }
+
+  @Test
+  void whatIsSaidOfAnOfferThatWasGivenUpDoesNotTouchTheNextOne() {
+    free("slow", 1);
+    queue(1, 1);
+    Offer first = offers.get(0);
+    dispatcher.refused(first); // no answer in time
+    free("w2", 1);
+    dispatcher.ended(key(1, 1), first.number());
+    dispatcher.dropped(key(1, 1), first.number(), "the script has not come");
+    dispatcher.accepted(offers.get(1));
+    assertThat(sent).containsExactly("slow is offered 1/1", "w2 is offered 1/1", "w2 gets 1/1");
+    assertThat(dispatcher.running()).isEqualTo(1);
+  }
+
+  @Test
+  void aWorkerThatIsAskedTwiceDropsNothingForItsFirstAnswer() {
+    free("w1", 1);
+    queue(1, 1);
+    dispatcher.workerGone("w1", "it was stopped for a while");
+    free("w1", 1);
+    dispatcher.accepted(offers.get(0));
+    assertThat(sent).containsExactly("w1 is offered 1/1", "w1 is offered 1/1");
+    dispatcher.accepted(offers.get(1));
+    assertThat(sent).endsWith("w1 gets 1/1");
   }
 
   @Test
   void aScriptThatDidNotArriveIsALostSuite() {
     run("w1", 1, 1);
-    dispatcher.dropped(key(1, 1), "slow");
+    dispatcher.dropped(key(1, 1), offered("w1", key(1, 1)).number(), "slow");
     assertThat(sent).endsWith("1/1 is lost with w1 of node-w1: slow");
   }
 
@@ -183,7 +210,7 @@ class DispatcherTest implements Dispatcher.Links {
   @Test
   void aSuitePrefersTheNodeThatRanItsPathLast() {
     run("w1", 1, 1);
-    dispatcher.ended(key(1, 1));
+    ended("w1", key(1, 1));
     free("w2", 1);
     free("w1", 1);
     queue(1, 2, "path 1");
@@ -209,13 +236,14 @@ class DispatcherTest implements Dispatcher.Links {
   }
 
   @Override
-  public void offer(String worker, Suite suite) {
-    sent.add(worker + " is offered " + suite.key());
+  public void offer(Offer offer) {
+    offers.add(offer);
+    sent.add(offer.worker() + " is offered " + offer.key());
   }
 
   @Override
-  public void deliver(String worker, Suite suite) {
-    sent.add(worker + " gets " + suite.key());
+  public void deliver(Offer offer) {
+    sent.add(offer.worker() + " gets " + offer.key());
   }
 
   @Override
@@ -235,7 +263,19 @@ class DispatcherTest implements Dispatcher.Links {
   private void run(String worker, long connection, long serial) {
     free(worker, 1);
     queue(connection, serial);
-    dispatcher.accepted(worker, key(connection, serial));
+    dispatcher.accepted(offered(worker, key(connection, serial)));
+  }
+
+  /** The first offer of a suite to a worker. */
+  private Offer offered(String worker, SuiteKey key) {
+    return offers.stream()
+        .filter(offer -> offer.worker().equals(worker) && offer.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void ended(String worker, SuiteKey key) {
+    dispatcher.ended(key, offered(worker, key).number());
   }
 
   private void queue(long connection, long serial) {

@@ -101,7 +101,7 @@ final class ScriptedWorker extends VerticleBase {
       send(suite, 0, suite.script(), false);
     } else if (!script.equals("hold")) {
       send(suite, 0, suite.script(), true);
-      vertx.eventBus().send(offer.dispatcher(), new SuiteEnded(suite.key()));
+      vertx.eventBus().send(offer.dispatcher(), new SuiteEnded(suite.key(), offer.number()));
     }
   }
 

@@ -135,9 +135,9 @@ class LinkTest {
       bus.send(GATEWAY, packets(NOT_ITS_OWN, 0));
       bus.send(GATEWAY, new Packets(KEY, Addresses.worker(), 0, 0, Buffer.buffer(), true));
       bus.send(Addresses.gateway(), packets(KEY, 0));
-      bus.send(DISPATCHER, new SuiteEnded(NOT_ITS_OWN));
-      bus.send(Addresses.dispatcher(), new SuiteEnded(KEY));
-      assertThat(failure(child, DISPATCHER, new SuiteDropped(NOT_ITS_OWN, "so")))
+      bus.send(DISPATCHER, new SuiteEnded(NOT_ITS_OWN, 1));
+      bus.send(Addresses.dispatcher(), new SuiteEnded(KEY, 1));
+      assertThat(failure(child, DISPATCHER, new SuiteDropped(NOT_ITS_OWN, 1, "so")))
           .isEqualTo(ReplyFailure.NO_HANDLERS);
       bus.publish(Addresses.WORKERS, new WorkerState(Addresses.worker(), "node", 1));
       bus.publish(Addresses.WORKERS, new WorkerState(WORKER, "another node", 1));
@@ -151,14 +151,25 @@ class LinkTest {
 
       bus.send(GATEWAY, packets(KEY, 0));
       assertThat(received.take()).isEqualTo(packets(KEY, 0));
-      bus.send(DISPATCHER, new SuiteEnded(KEY));
-      assertThat(received.take()).isEqualTo(new SuiteEnded(KEY));
+      bus.send(DISPATCHER, new SuiteEnded(KEY, 1));
+      assertThat(received.take()).isEqualTo(new SuiteEnded(KEY, 1));
       bus.send(GATEWAY, packets(KEY, 1)); // it has said that there is no more
       bus.publish(Addresses.WORKERS, new WorkerGone(WORKER, "its end"));
       assertThat(received.take()).isEqualTo(new WorkerGone(WORKER, "its end"));
       assertThat(received).isEmpty();
       assertThat(log.containing("worker-1 says what it may not")).hasSize(1);
     }
+  }
+
+  @Test
+  void theEndOfAnEarlierOfferLeavesASuiteWithTheChildThatHasItNow() throws InterruptedException {
+    has(KEY);
+    listen(GATEWAY);
+    listen(DISPATCHER);
+    child.eventBus().send(DISPATCHER, new SuiteEnded(KEY, 0));
+    child.eventBus().send(GATEWAY, packets(KEY, 0));
+    assertThat(received.take()).isEqualTo(new SuiteEnded(KEY, 0));
+    assertThat(received.take()).isEqualTo(packets(KEY, 0));
   }
 
   @Test
@@ -226,7 +237,7 @@ class LinkTest {
         new Thread(
             () -> {
               while (written.get() < 1000) {
-                pipe.put(LinkFrame.send(GATEWAY, new SuiteEnded(KEY)));
+                pipe.put(LinkFrame.send(GATEWAY, new SuiteEnded(KEY, 1)));
                 written.incrementAndGet();
               }
             });
@@ -234,9 +245,9 @@ class LinkTest {
     while (writer.getState() != Thread.State.WAITING) {
       Thread.onSpinWait();
     }
-    int frame = LinkFrame.send(GATEWAY, new SuiteEnded(KEY)).bytes().length;
+    int frame = LinkFrame.send(GATEWAY, new SuiteEnded(KEY, 1)).bytes().length;
     assertThat(written.get()).isLessThanOrEqualTo(2024 / frame + 2);
-    assertThat(pipe.offer(LinkFrame.send(GATEWAY, new SuiteEnded(KEY)))).isFalse();
+    assertThat(pipe.offer(LinkFrame.send(GATEWAY, new SuiteEnded(KEY, 1)))).isFalse();
     long total = 1000L * frame;
     assertThat(unread.readNBytes((int) total)).hasSize((int) total);
     writer.join();
@@ -278,7 +289,7 @@ class LinkTest {
 
   private static SuiteOffer offer(SuiteKey key) {
     Suite suite = new Suite(key, "runner", "suite", "a.js", Buffer.buffer());
-    return new SuiteOffer(DISPATCHER, "node", suite, 1);
+    return new SuiteOffer(DISPATCHER, "node", suite, 1, 1);
   }
 
   private static Packets packets(SuiteKey key, long sequence) {

@@ -49,6 +49,6 @@ class NoticesTest {
   }
 
   private static SuiteDropped dropped(long serial) {
-    return new SuiteDropped(new SuiteKey("gateway", 1, serial), "it was stopped");
+    return new SuiteDropped(new SuiteKey("gateway", 1, serial), serial, "it was stopped");
   }
 }

@@ -185,7 +185,7 @@ class WorkerVerticleTest {
   private boolean offer(SuiteKey key, String script) {
     Suite suite = new Suite(key, "runner-0000001", "suite-00000001", "path", Buffer.buffer());
     SuiteOffer offer =
-        new SuiteOffer(DISPATCHER, dispatcherNode, suite, Buffer.buffer(script).length());
+        new SuiteOffer(DISPATCHER, dispatcherNode, suite, Buffer.buffer(script).length(), 1);
     return vertx.eventBus().<Boolean>request(worker.address(), offer).await().body();
   }
 
