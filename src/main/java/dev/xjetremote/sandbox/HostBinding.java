@@ -182,7 +182,7 @@ final class HostBinding {
           failure = e;
         }
         return null;
-      } catch (LinkageError e) {
+      } catch (LinkageError | OutOfMemoryError e) {
         if (failure == null) {
           failure = SandboxBrokenException.of(e);
         }

@@ -76,9 +76,7 @@ public final class Sandbox implements AutoCloseable {
         return Next.IDLE;
       }
       throw translate(e);
-    } catch (OutOfMemoryError e) {
-      throw new SandboxBrokenException("memory exhausted", e, true);
-    } catch (LinkageError e) {
+    } catch (LinkageError | OutOfMemoryError e) {
       throw SandboxBrokenException.of(e);
     } finally {
       setTurnThread(null);

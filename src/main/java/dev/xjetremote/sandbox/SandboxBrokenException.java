@@ -26,8 +26,9 @@ public final class SandboxBrokenException extends RuntimeException {
   }
 
   /** For an error of the host's own code. */
-  static SandboxBrokenException of(LinkageError error) {
-    return new SandboxBrokenException("the host failed: " + error, error, false);
+  static SandboxBrokenException of(Error error) {
+    boolean outOfMemory = error instanceof OutOfMemoryError;
+    return new SandboxBrokenException("the host failed: " + error, error, outOfMemory);
   }
 
   /**

@@ -195,4 +195,26 @@ class IsolationTest {
           .hasMessage("listener");
     }
   }
+
+  @Test
+  void aHostThatRunsOutOfMemoryShowsTheSuiteNoExceptionOfItsOwn() {
+    SandboxRun exhausted =
+        new SandboxRun() {
+          @Override
+          public void packet(byte[] bytes) {
+            if (bytes.length > 1) {
+              throw new OutOfMemoryError("Java heap space");
+            }
+            super.packet(bytes);
+          }
+        };
+    String script = "try { dispatch('long') } catch (e) { dispatch('e') }";
+    try (SandboxFactory factory = new SandboxFactory(SandboxOptions.defaults());
+        Sandbox sandbox = factory.open(SuiteScript.of(script), exhausted)) {
+      assertThatThrownBy(sandbox::turn)
+          .isInstanceOfSatisfying(
+              SandboxBrokenException.class, e -> assertThat(e.isOutOfMemory()).isTrue());
+      assertThat(exhausted.texts()).isEmpty();
+    }
+  }
 }
