@@ -179,31 +179,28 @@ public final class DispatcherVerticle extends VerticleBase implements Dispatcher
   }
 
   private void notOffered(Offer offer, Throwable failure) {
-    if (isGone(failure)) {
-      unreachable(offer.worker());
-    } else {
-      log.warn(
-          "{} does not answer, {} waits again: {}",
-          offer.worker(),
-          offer.suite().label(),
-          failure.toString());
-      cancel(offer.worker(), offer.key());
-      dispatcher.refused(offer);
-    }
+    failed(
+        offer,
+        failure,
+        "does not answer, what it was offered waits again",
+        () -> dispatcher.refused(offer));
   }
 
   private void notDelivered(Offer offer, Throwable failure) {
+    String reason = "it did not take the script in time";
+    Runnable then = () -> dispatcher.dropped(offer.key(), offer.number(), reason);
+    failed(offer, failure, "did not take the script in time", then);
+  }
+
+  private void failed(Offer offer, Throwable failure, String what, Runnable then) {
+    String worker = offer.worker();
     if (isGone(failure)) {
-      unreachable(offer.worker());
-    } else {
-      log.warn(
-          "{} did not take all of {}: {}",
-          offer.worker(),
-          offer.suite().label(),
-          failure.toString());
-      cancel(offer.worker(), offer.key());
-      dispatcher.dropped(offer.key(), offer.number(), "it did not take the script in time");
+      unreachable(worker);
+      return;
     }
+    log.warn("{} {}: {}: {}", worker, what, offer.suite().label(), failure.toString());
+    cancel(worker, offer.key());
+    then.run();
   }
 
   /** An answer that is merely late says nothing of the worker's life: that is for its lease. */
