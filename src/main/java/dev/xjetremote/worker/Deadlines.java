@@ -32,10 +32,10 @@ final class Deadlines {
       return Optional.of(failures.turnTimeout(progress));
     } else if (suite < 0) {
       return Optional.of(failures.suiteTimeout(progress));
-    } else if (will.isDue(turn, limits.turn())) {
-      will.make(failures.turnTimeout(progress), nowNanos + turn, true);
-    } else if (will.isDue(suite, limits.suite())) {
-      will.make(failures.suiteTimeout(progress), nowNanos + suite, false);
+    } else if (turn <= suite && will.isDue(turn, limits.turn(), true)) {
+      will.say(failures.turnTimeout(progress), nowNanos + turn, true);
+    } else if (suite < turn && will.isDue(suite, limits.suite(), false)) {
+      will.say(failures.suiteTimeout(progress), nowNanos + suite, false);
     }
     return Optional.empty();
   }

@@ -31,27 +31,43 @@ class WillTest {
   private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
 
   @Test
-  void itIsDueASecondBeforeTheEndOfALongTimeAndHalfOfAShortOne() {
+  void itIsSaidTenSecondsAndOneSecondBeforeTheEndOfALongTime() {
+    Duration limit = Duration.ofSeconds(30);
     Will will = will(millis -> "");
-    assertThat(will.isDue(nanos(1100), Duration.ofSeconds(30))).isFalse();
-    assertThat(will.isDue(nanos(900), Duration.ofSeconds(30))).isTrue();
-    assertThat(will.isDue(nanos(300), Duration.ofMillis(500))).isFalse();
-    assertThat(will.isDue(nanos(200), Duration.ofMillis(500))).isTrue();
+    assertThat(will.isDue(nanos(10_100), limit, true)).isFalse();
+    assertThat(will.isDue(nanos(9_900), limit, true)).isTrue();
+    will.say(LATE, nanos(9_900), true);
+    assertThat(will.isDue(nanos(1_100), limit, true)).isFalse();
+    assertThat(will.isDue(nanos(900), limit, true)).isTrue();
+    will.say(LATE, nanos(900), true);
+    assertThat(will.isDue(0, limit, true)).isFalse();
   }
 
   @Test
-  void theEndOfTheTurnRevokesIt() throws InterruptedException {
+  void itIsSaidAfterAnEighthAndAfterHalfOfAShortTime() {
+    Duration limit = Duration.ofMillis(800);
+    Will will = will(millis -> "");
+    assertThat(will.isDue(nanos(720), limit, true)).isFalse();
+    assertThat(will.isDue(nanos(680), limit, true)).isTrue();
+    will.say(LATE, nanos(680), true);
+    assertThat(will.isDue(nanos(420), limit, true)).isFalse();
+    assertThat(will.isDue(nanos(380), limit, true)).isTrue();
+  }
+
+  @Test
+  void itIsSaidOnceMoreWithThePlaceAndTheEndOfTheTurnRevokesIt() throws InterruptedException {
     Will will = will(millis -> "    at f (a.js:1:1)");
-    will.make(LATE, System.nanoTime() + nanos(500), true);
-    LastWill made = (LastWill) told.take();
-    assertThat(made.message()).isEqualTo("too late");
-    assertThat(made.frames()).isEqualTo("    at f (a.js:1:1)");
-    assertThat(made.millis()).isBetween(1L, 700L);
-    assertThat(will.isDue(0, Duration.ofSeconds(30))).isFalse();
+    will.say(LATE, System.nanoTime() + nanos(500), true);
+    LastWill early = (LastWill) told.take();
+    assertThat(early.message()).isEqualTo("too late");
+    assertThat(early.frames()).isEmpty();
+    assertThat(early.millis()).isBetween(1L, 700L);
+    will.say(LATE, System.nanoTime() + nanos(500), true);
+    assertThat(((LastWill) told.take()).frames()).isEqualTo("    at f (a.js:1:1)");
 
     will.turnEnded();
     assertThat(told.take()).isEqualTo(new WillRevoked(KEY));
-    assertThat(will.isDue(0, Duration.ofSeconds(30))).isTrue();
+    assertThat(will.isDue(0, Duration.ofSeconds(30), true)).isTrue();
   }
 
   @Test
@@ -61,15 +77,31 @@ class WillTest {
         will(
             millis -> {
               awaitQuietly(ended);
-              return "";
+              return "void";
             });
-    will.make(LATE, System.nanoTime(), true);
+    will.say(LATE, System.nanoTime(), true);
+    will.say(LATE, System.nanoTime(), true);
     will.turnEnded();
+    will.say(LATE, System.nanoTime(), false);
     ended.countDown();
-    will.make(LATE, System.nanoTime(), false);
+    will.say(LATE, System.nanoTime(), false);
     will.turnEnded(); // the deadline of a whole suite stays
     assertThat(told.take()).isInstanceOf(LastWill.class);
+    assertThat(told.take()).isEqualTo(new WillRevoked(KEY));
+    assertThat(told.take()).isInstanceOf(LastWill.class);
+    assertThat(told.take()).isInstanceOf(LastWill.class);
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void theDeadlineOfATurnTakesThePlaceOfTheSuitesAndGivesItBack() {
+    Duration limit = Duration.ofSeconds(8);
+    Will will = will(millis -> "");
+    will.say(LATE, nanos(900), false);
+    assertThat(will.isDue(nanos(900), limit, true)).isTrue();
+    will.say(LATE, nanos(900), true);
+    will.turnEnded();
+    assertThat(will.isDue(nanos(900), limit, false)).isTrue();
   }
 
   @Test
@@ -96,8 +128,13 @@ class WillTest {
       }
       assertThat(told.take()).isEqualTo("packets");
 
-      run.checkDeadlines(System.nanoTime() + limit - nanos(10_000));
-      run.checkDeadlines(System.nanoTime() + limit - nanos(900));
+      // As if it ran for ever longer, until ten seconds are left of its time.
+      long ahead = 0;
+      for (; told.isEmpty(); ahead += nanos(100)) {
+        run.checkDeadlines(System.nanoTime() + ahead);
+      }
+      assertThat(((LastWill) told.take()).frames()).isEmpty();
+      run.checkDeadlines(System.nanoTime() + ahead + nanos(9_200));
       LastWill will = (LastWill) told.take();
       assertThat(will.message()).contains("a.spec.ts", "--turn-timeout");
       assertThat(will.frames()).contains("a.spec.ts:2");
