@@ -106,6 +106,8 @@ final class HostBinding {
     functions.put("heapLimit", function(arguments -> (double) Runtime.getRuntime().maxMemory()));
     functions.put("timerLimit", function(arguments -> factory.options().limits().timers()));
     functions.put("tooManyTimers", action(arguments -> listener.tooManyTimers()));
+    functions.put("packetLimit", function(arguments -> factory.options().limits().packetBytes()));
+    functions.put("tooMuchOutput", action(arguments -> listener.tooMuchOutput()));
     functions.put("hasModule", function(arguments -> factory.modules().has(arguments.string(0))));
     functions.put("vm", function(arguments -> factory.vmBinding().create()));
     functions.put("fs", function(arguments -> files.bind(this::function)));

@@ -24,6 +24,11 @@ public interface SandboxListener {
   default void tooManyTimers() {}
 
   /**
+   * The suite wanted to dispatch a packet longer than it may; it goes on, and is to be cancelled.
+   */
+  default void tooMuchOutput() {}
+
+  /**
    * A host operation that the suite waits for has finished: call {@link Sandbox#turn} again. Called
    * on any thread.
    */

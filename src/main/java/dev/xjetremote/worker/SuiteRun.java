@@ -112,7 +112,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       return;
     }
     if (bytes.length > limits.output().unread()) {
-      endInTurn(failures.unreadOutput(progress)); // it would have to be sent before it is too much
+      tooMuchOutput(); // it would have to be sent before it is too much
     } else if (packets.dispatched(bytes)) {
       end();
     } else {
@@ -122,7 +122,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
 
   private void checkUnread() {
     if (output.unread() > limits.output().unread()) {
-      endInTurn(failures.unreadOutput(progress));
+      tooMuchOutput();
     }
   }
 
@@ -139,6 +139,13 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
     if (!ended) {
       packets.logged(message);
       checkUnread();
+    }
+  }
+
+  @Override
+  public synchronized void tooMuchOutput() {
+    if (!ended) {
+      endInTurn(failures.unreadOutput(progress));
     }
   }
 

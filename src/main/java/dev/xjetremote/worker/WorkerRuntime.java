@@ -70,7 +70,9 @@ public final class WorkerRuntime implements AutoCloseable {
                 config)
             .withLimits(
                 new SandboxLimits(
-                    resources.memoryIn(Runtime.getRuntime().maxMemory()), resources.timers()));
+                    resources.memoryIn(Runtime.getRuntime().maxMemory()),
+                    resources.timers(),
+                    limits.output().unread()));
     consoleTarget = config.console();
     sandboxes =
         new SandboxFactory(

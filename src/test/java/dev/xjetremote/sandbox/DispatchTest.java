@@ -45,6 +45,18 @@ class DispatchTest {
   }
 
   @Test
+  void whatIsTooLongIsReportedAndNotMadeBytesOf() {
+    SandboxRun run =
+        SandboxRun.of(
+            "dispatch('abc'); dispatch('abcd'); dispatch(new Uint16Array(2)); dispatch('x')",
+            SandboxOptions.defaults()
+                .withLimits(new SandboxLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, 3)));
+
+    assertThat(run.texts()).containsExactly("abc", "x");
+    assertThat(run.tooMuchOutput).isEqualTo(2);
+  }
+
+  @Test
   void aViewCannotLieAboutItsBytes() {
     SandboxRun run =
         SandboxRun.of(

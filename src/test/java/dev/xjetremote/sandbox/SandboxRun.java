@@ -17,6 +17,7 @@ class SandboxRun implements SandboxListener {
   final List<byte[]> packets = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
   final List<String> console = new ArrayList<>();
+  int tooMuchOutput;
   @Nullable Next last;
 
   /** Time passes by a microsecond at each look, and by what {@link #sleep} is told. */
@@ -80,6 +81,11 @@ class SandboxRun implements SandboxListener {
   /** The packets as text. */
   List<String> texts() {
     return packets.stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
+  }
+
+  @Override
+  public void tooMuchOutput() {
+    tooMuchOutput++;
   }
 
   @Override

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class WasmTest {
   private static final SandboxFactory FACTORY =
-      new SandboxFactory(SandboxOptions.defaults().withLimits(new SandboxLimits(1 << 20, 10)));
+      new SandboxFactory(
+          SandboxOptions.defaults().withLimits(new SandboxLimits(1 << 20, 10, 1 << 20)));
 
   /** Makes an instance of a module in base64; in comments what it is as text. */
   private static final String MAKE =

@@ -15,14 +15,25 @@ const dataView = getters(DataView.prototype);
 const typeNameOf = uncurry(getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag).get);
 
 function createDispatch(host, loader, loop) {
+  const limit = host.packetLimit();
+
+  // To make bytes of a text that is too long would take time and memory, and the text has no fewer.
+  const isTooLong = (length) => {
+    if (length > limit) host.tooMuchOutput();
+
+    return length > limit;
+  };
+
   return function dispatch(data) {
     if (loop.hasEnded()) return;
 
-    if (typeof data === 'string') host.dispatchText(data);
-    else if (ArrayBufferIsView(data)) {
+    if (typeof data === 'string') {
+      if (!isTooLong(data.length)) host.dispatchText(data);
+    } else if (ArrayBufferIsView(data)) {
       const { buffer, offset, length } = typeNameOf(data) === undefined ? dataView : typedArray;
+      const bytes = length(data);
 
-      host.dispatchBytes(buffer(data), offset(data), length(data));
+      if (!isTooLong(bytes)) host.dispatchBytes(buffer(data), offset(data), bytes);
     } else {
       const { codes: { ERR_INVALID_ARG_TYPE } } = loader.require('internal/errors');
 
