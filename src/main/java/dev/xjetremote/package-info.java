@@ -6,7 +6,7 @@
  *   <li>{@code gateway} owns the sockets; {@code protocol} cuts their bytes into suites.
  *   <li>{@code dispatch} queues a suite until a worker has a place for it.
  *   <li>{@code bus} carries it to the worker, and its packets back; all messages are there.
- *   <li>{@code isolation} keeps workers in processes of their own, if that is wanted.
+ *   <li>{@code isolation} keeps workers in processes beside the server.
  *   <li>{@code worker} gives it a life: turns, timers, deadlines, exactly one terminal packet.
  *   <li>{@code sandbox} is one GraalJS context that looks like Node; {@code node} is what Node's
  *       modules need of the host; {@code words} and {@code positions} make the engine's errors and

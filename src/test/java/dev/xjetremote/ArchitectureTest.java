@@ -80,7 +80,7 @@ class ArchitectureTest {
           .whereLayer("dispatch")
           .mayOnlyBeAccessedByLayers("server", "ops")
           .whereLayer("isolation")
-          .mayOnlyBeAccessedByLayers("server")
+          .mayOnlyBeAccessedByLayers("main", "server")
           .whereLayer("worker")
           .mayOnlyBeAccessedByLayers("server", "isolation", "ops")
           .whereLayer("bus")

@@ -71,9 +71,10 @@ public final class ServerProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** Sends a signal by its name: "STOP". */
-  public void signal(String name) throws IOException, InterruptedException {
-    List<String> kill = List.of("kill", "-" + name, String.valueOf(pid()));
+  /** Sends a signal by its name, "STOP", to the server and its children: as for a whole machine. */
+  public void signalAll(String name) throws IOException, InterruptedException {
+    List<String> kill = new ArrayList<>(List.of("kill", "-" + name, String.valueOf(pid())));
+    children().forEach(child -> kill.add(String.valueOf(child.pid())));
     assertThat(new ProcessBuilder(kill).inheritIO().start().waitFor()).isZero();
   }
 

@@ -54,6 +54,7 @@ public final class Codecs {
               WorkerReport.class,
               (out, report) ->
                   out.int32(report.contexts())
+                      .int32(report.lostThreads())
                       .int64(report.cacheHits())
                       .int64(report.cacheMisses())
                       .int64(report.heap().used())
@@ -63,6 +64,7 @@ public final class Codecs {
                       .counts(report.kills()),
               in ->
                   new WorkerReport(
+                      in.int32(),
                       in.int32(),
                       in.int64(),
                       in.int64(),

@@ -29,7 +29,7 @@ final class WorkerSettings {
           "isolation",
           oneOf(Isolation.class),
           Isolation.THREAD,
-          "whether workers are threads of the server or processes of their own");
+          "where workers live: all in a process beside the server (thread), each in one of its own (process), in the server itself (none)");
 
   static final Setting<Long> CHILD_MEMORY =
       new Setting<>(
@@ -157,7 +157,7 @@ final class WorkerSettings {
           "limits.strayThreads",
           wholeNumber(1, 1_000),
           4,
-          "threads lost to suites at a time with which the server is no longer healthy");
+          "threads lost to suites at a time with which the process of the workers is replaced, or not healthy with --isolation none");
 
   /** In the order of {@code --help}. */
   static final List<Setting<?>> ALL =

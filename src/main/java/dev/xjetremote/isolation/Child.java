@@ -1,11 +1,11 @@
 package dev.xjetremote.isolation;
 
 import dev.xjetremote.bus.Addresses;
-import dev.xjetremote.bus.SuiteOffer;
 import dev.xjetremote.bus.WorkerGone;
 import dev.xjetremote.bus.WorkerReport;
 import dev.xjetremote.bus.WorkerState;
 import dev.xjetremote.config.IsolationConfig;
+import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.isolation.LinkFrame.Kind;
 import dev.xjetremote.worker.WorkerView;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,15 +15,18 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A child as the server sees it: its process, its link and the worker in it, whose states are held
+ * A child as the server sees it: its process, its link and the workers in it, whose states are held
  * back until the child is taken into service. Made and used on the context of its pool; what comes
  * from the pipe comes on the pipe's thread.
  */
@@ -39,6 +42,7 @@ final class Child {
   private final Process process;
   private final ChildLog childLog;
   private final ChildMeters meters;
+  private final ChildSuites suites;
   private final FramePipe pipe;
   private final Downlink link;
   private final Promise<Void> announced = Promise.promise();
@@ -47,14 +51,17 @@ final class Child {
   private final Future<Integer> exited;
   private volatile long heardNanos = System.nanoTime();
   private @Nullable String endedBecause;
-  private @Nullable WorkerState state;
+  private final int workers;
+  private final Map<String, WorkerState> states = new LinkedHashMap<>();
   private boolean serving;
   private boolean killed;
 
-  private Child(String name, Vertx vertx, Process process, MeterRegistry registry) {
+  private Child(String name, int workers, Vertx vertx, Process process, MeterRegistry registry) {
     this.name = name;
+    this.workers = workers;
     this.vertx = vertx;
     this.process = process;
+    this.suites = new ChildSuites(workers);
     this.childLog = new ChildLog(name);
     this.meters = new ChildMeters(registry, name, process);
     this.pipe =
@@ -64,6 +71,7 @@ final class Child {
     this.link =
         new Downlink(
             name,
+            suites,
             vertx.eventBus(),
             pipe,
             () -> context.runOnContext(now -> kill("it does not read what it is sent")));
@@ -78,9 +86,11 @@ final class Child {
    * @param registry shows how it is
    * @throws IOException if Java cannot be run
    */
-  static Child start(String name, Vertx vertx, IsolationConfig config, MeterRegistry registry)
+  static Child start(String name, Vertx vertx, WorkerConfig config, MeterRegistry registry)
       throws IOException {
-    Child child = new Child(name, vertx, ChildCommand.start(config), registry);
+    IsolationConfig isolation = config.isolation();
+    int workers = Housing.of(isolation.mode()).workersEach(config);
+    Child child = new Child(name, workers, vertx, ChildCommand.start(isolation), registry);
     log.info("{} is process {}", name, child.process.pid());
     child.childLog.copy(child.process.errorReader(StandardCharsets.UTF_8));
     child.pipe.start(child::take, child::readAll);
@@ -91,7 +101,7 @@ final class Child {
     return name;
   }
 
-  /** Completes when the child's worker is warm and can be reached. */
+  /** Completes when the child's workers can be reached. */
   Future<Void> ready() {
     return announced.future();
   }
@@ -113,7 +123,7 @@ final class Child {
         .map(code -> endedBecause != null ? endedBecause : ExitCodes.reason(code));
   }
 
-  /** Time since the worker's last word; before the first one, since the start. */
+  /** Time since the last word of any worker; before the first one, since the start. */
   long silentMillis() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - heardNanos);
   }
@@ -123,11 +133,11 @@ final class Child {
     return ProcessMemory.of(process.pid());
   }
 
-  /** The worker and its suites; empty as long as it has said nothing. */
-  synchronized Optional<WorkerView> view() {
-    return Optional.ofNullable(state)
-        .map(
-            known -> new WorkerView(known, link.suites().stream().map(SuiteOffer::suite).toList()));
+  /** The workers and their suites; none as long as they have said nothing. */
+  synchronized List<WorkerView> views() {
+    return states.values().stream()
+        .map(state -> new WorkerView(state, suites.of(state.worker())))
+        .toList();
   }
 
   /** Forgives the silence so far. */
@@ -135,17 +145,32 @@ final class Child {
     heardNanos = System.nanoTime();
   }
 
-  /** Lets the dispatchers know of the worker, now and from now on. */
+  /** Lets the dispatchers know of the workers, now and from now on. */
   synchronized void serve() {
     serving = true;
-    vertx.eventBus().publish(Addresses.WORKERS, state);
+    states.values().forEach(this::announce);
+  }
+
+  /**
+   * Says for the workers, while the process stands still, that they live and take nothing now. They
+   * speak for themselves again when it goes on, and what they have goes on as well.
+   */
+  synchronized void speakForWorkers() {
+    if (serving) {
+      states.values().forEach(state -> announce(new WorkerState(state.worker(), state.node(), 0)));
+    }
   }
 
   /** Leaves the bus, after {@link #gone}; dispatchers that knew of the worker are told why. */
   synchronized void leave(String reason) {
     // First, so that it is this reason that dispatchers hear, and not merely that nobody is there.
-    if (serving && state != null) {
-      vertx.eventBus().publish(Addresses.WORKERS, new WorkerGone(state.worker(), reason));
+    if (serving) {
+      serving = false;
+      states
+          .keySet()
+          .forEach(
+              worker ->
+                  vertx.eventBus().publish(Addresses.WORKERS, new WorkerGone(worker, reason)));
     }
     link.close();
     pipe.close();
@@ -160,6 +185,11 @@ final class Child {
   /** Has the child take no more suites, and end when those that it has are through. */
   void retire() {
     link.retire();
+  }
+
+  /** Tells the workers that other nodes have given them up. */
+  void sayGivenUp() {
+    link.sayGivenUp();
   }
 
   /** Ends the process at once. */
@@ -202,7 +232,7 @@ final class Child {
   }
 
   private void retires() {
-    endedBecause = "a suite in it could not be stopped";
+    endedBecause = "its process had to be replaced, for a reason that the server's log tells";
     retiring.tryComplete();
   }
 
@@ -210,17 +240,26 @@ final class Child {
     if (!link.allows(frame)) {
       return;
     }
-    boolean first = state == null;
     heardNanos = System.nanoTime();
-    state = news;
+    boolean first = states.put(news.worker(), news) == null;
     if (serving) {
       link.deliver(frame);
-    } else if (first) {
-      context.runOnContext(now -> join(news.worker()));
+    } else if (first && states.size() == workers) {
+      List<String> addresses = List.copyOf(states.keySet());
+      context.runOnContext(now -> join(addresses));
     }
   }
 
-  private void join(String worker) {
-    link.export(Addresses.DISPATCHERS).compose(done -> link.export(worker)).onComplete(announced);
+  private void join(List<String> addresses) {
+    Future.all(
+            Stream.concat(addresses.stream(), Stream.of(Addresses.DISPATCHERS))
+                .map(link::export)
+                .toList())
+        .<Void>mapEmpty()
+        .onComplete(announced);
+  }
+
+  private void announce(WorkerState state) {
+    vertx.eventBus().publish(Addresses.WORKERS, state);
   }
 }

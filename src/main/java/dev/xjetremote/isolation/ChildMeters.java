@@ -23,6 +23,7 @@ final class ChildMeters {
   ChildMeters(MeterRegistry registry, String name, Process process) {
     this.registry = registry;
     gauge(name, "xjet.contexts", "Open contexts of the JavaScript engine", WorkerReport::contexts);
+    gauge(name, "xjet.threads.lost", "Threads lost to suites", WorkerReport::lostThreads);
     counter(name, "xjet.cache.hits", "Suites whose parsed code was there", WorkerReport::cacheHits);
     counter(name, "xjet.cache.misses", "Suites that had to be parsed", WorkerReport::cacheMisses);
     gauge(name, "xjet.child.heap.used.bytes", "Heap in use", report -> report.heap().used());

@@ -1,6 +1,7 @@
 package dev.xjetremote.isolation;
 
-import dev.xjetremote.config.IsolationConfig;
+import dev.xjetremote.bus.Leases;
+import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.worker.WorkerView;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,7 +9,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,29 +21,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps so many workers in service, each in a child of its own, and a warm one in reserve. A child
- * that ends, hangs, outgrows its memory or wants to retire is replaced by the spare at once, and a
- * new spare is started.
+ * Keeps so many workers in service, all in one child, or each in one of its own and a warm one in
+ * reserve. A child that ends, hangs, outgrows its memory or wants to retire is replaced: by the
+ * spare at once, and a new spare is started, or else by a new child.
  */
 public final class ChildPool extends VerticleBase {
   private static final Logger log = LoggerFactory.getLogger(ChildPool.class);
 
-  private static final int SPARES = 1;
   private static final long CHECK_MILLIS = 500;
 
-  /** A worker speaks twice a second; its suites are given up after two seconds already. */
-  private static final long HUNG_MILLIS = 4000;
+  /** A worker speaks more often than that, unless its process stands still. */
+  private static final long STILL_MILLIS = 2 * Leases.RENEWAL_MILLIS;
 
   /** From the start of a process to its worker's first word, on a machine with much to do. */
   private static final long START_MILLIS = 60_000;
 
-  /** How long suites may go on beside one that could not be stopped. */
-  private static final Duration RETIREMENT = Duration.ofSeconds(10);
-
   private static final long STOP_MILLIS = 2000;
 
-  private final int workers;
-  private final IsolationConfig config;
+  private final WorkerConfig config;
+  private final Housing housing;
+  private final int children;
   private final MeterRegistry registry;
   private final Counter lost;
   private final Set<Child> starting = new LinkedHashSet<>();
@@ -58,13 +55,14 @@ public final class ChildPool extends VerticleBase {
   private boolean closing;
 
   /**
-   * Makes a pool of so many workers; deploy it once, on an event loop.
+   * Makes a pool; deploy it once, on an event loop.
    *
    * @param registry shows what goes on in the children
    */
-  public ChildPool(int workers, IsolationConfig config, MeterRegistry registry) {
-    this.workers = workers;
+  public ChildPool(WorkerConfig config, MeterRegistry registry) {
     this.config = config;
+    this.housing = Housing.of(config.isolation().mode());
+    this.children = housing.children(config);
     this.registry = registry;
     this.lost =
         Counter.builder("xjet.children.lost")
@@ -110,7 +108,7 @@ public final class ChildPool extends VerticleBase {
         now ->
             views.complete(
                 Stream.concat(serving.stream(), retiring.stream())
-                    .flatMap(child -> child.view().stream())
+                    .flatMap(child -> child.views().stream())
                     .toList()));
     return views.future();
   }
@@ -139,7 +137,7 @@ public final class ChildPool extends VerticleBase {
 
   /** Starts what is missing; the spare waits until the server has started. */
   private void fill() {
-    int wanted = workers + (complete.future().isComplete() ? SPARES : 0);
+    int wanted = children + (complete.future().isComplete() ? housing.spares() : 0);
     while (!closing && !waiting && starting.size() + serving.size() + spares.size() < wanted) {
       startChild();
     }
@@ -147,7 +145,7 @@ public final class ChildPool extends VerticleBase {
 
   private void startChild() {
     try {
-      Child child = Child.start("worker-" + ++lastNumber, vertx, config, registry);
+      Child child = Child.start(housing.nameOf(++lastNumber), vertx, config, registry);
       starting.add(child);
       child.ready().onSuccess(announced -> ready(child));
       child.retiring().onSuccess(asked -> retire(child));
@@ -164,15 +162,15 @@ public final class ChildPool extends VerticleBase {
     backOff.reset();
     spares.add(child);
     replenish();
-    if (serving.size() == workers) {
+    if (serving.size() == children) {
       complete.tryComplete();
     }
-    log.info("{} is warm, {} of {} in service", child.name(), serving.size(), workers);
+    log.info("{} is ready, {} of {} in service", child.name(), serving.size(), children);
   }
 
   /** Takes spares into service where workers are missing. */
   private void replenish() {
-    while (serving.size() < workers && !spares.isEmpty()) {
+    while (serving.size() < children && !spares.isEmpty()) {
       Child child = spares.remove();
       serving.add(child);
       child.serve();
@@ -184,9 +182,10 @@ public final class ChildPool extends VerticleBase {
       retiring.add(child);
       replenish();
       fill();
-      log.warn("{} has a suite that cannot be stopped, its other ones may finish", child.name());
+      log.warn("{} is to be replaced, the suites in it may finish", child.name());
       vertx.setTimer(
-          RETIREMENT.toMillis(), timer -> child.kill("a suite in it could not be stopped"));
+          housing.retirement(config).toMillis(),
+          timer -> child.kill("it is to be replaced, and its suites take too long to finish"));
     }
   }
 
@@ -210,7 +209,7 @@ public final class ChildPool extends VerticleBase {
           child.name(),
           reason,
           serving.size(),
-          workers,
+          children,
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - noticed));
     }
     fill();
@@ -239,32 +238,40 @@ public final class ChildPool extends VerticleBase {
     if (late > CHECK_MILLIS) {
       // It was this process that stood still; what the children said meanwhile is yet to be read.
       all().forEach(Child::forgive);
+      if (late + CHECK_MILLIS >= Leases.LEASE_MILLIS) {
+        log.warn("this process was stopped for {} ms", late + CHECK_MILLIS);
+        all().forEach(Child::sayGivenUp);
+      }
       return;
     }
     starting.forEach(child -> check(child, START_MILLIS));
-    serving.forEach(child -> check(child, HUNG_MILLIS));
-    spares.forEach(child -> check(child, HUNG_MILLIS));
+    long patience = housing.silence().toMillis();
+    serving.forEach(child -> check(child, patience));
+    spares.forEach(child -> check(child, patience));
+    retiring.forEach(child -> check(child, patience));
     all().forEach(this::checkMemory);
   }
 
   private void checkMemory(Child child) {
-    long limit = config.childMemory() + config.childNativeMemory();
-    child
-        .memory()
-        .ifPresent(
-            bytes -> {
-              if (bytes > limit) {
-                child.kill(
-                    "its process took %d bytes of memory, more than --child-memory and --child-native-memory allow (%d)"
-                        .formatted(bytes, limit));
-              }
-            });
+    housing
+        .memory(config.isolation())
+        .ifPresent(limit -> child.memory().ifPresent(bytes -> checkMemory(child, bytes, limit)));
+  }
+
+  private static void checkMemory(Child child, long bytes, long limit) {
+    if (bytes > limit) {
+      child.kill(
+          "its process took %d bytes of memory, more than --child-memory and --child-native-memory allow (%d)"
+              .formatted(bytes, limit));
+    }
   }
 
   private static void check(Child child, long limit) {
     long silent = child.silentMillis();
     if (silent > limit) {
       child.kill("its process did not answer for %d ms".formatted(silent));
+    } else if (silent > STILL_MILLIS) {
+      child.speakForWorkers();
     }
   }
 }

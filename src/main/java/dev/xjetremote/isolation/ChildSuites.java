@@ -3,6 +3,7 @@ package dev.xjetremote.isolation;
 import dev.xjetremote.bus.Addresses;
 import dev.xjetremote.bus.LastWill;
 import dev.xjetremote.bus.Packets;
+import dev.xjetremote.bus.Suite;
 import dev.xjetremote.bus.SuiteDropped;
 import dev.xjetremote.bus.SuiteEnded;
 import dev.xjetremote.bus.SuiteKey;
@@ -11,50 +12,69 @@ import dev.xjetremote.bus.WillRevoked;
 import dev.xjetremote.bus.WorkerGone;
 import dev.xjetremote.bus.WorkerState;
 import dev.xjetremote.isolation.LinkFrame.Kind;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The suites that a child has, as the server sees them come and go, and what the child may say
- * therefore: of its own worker and of these suites, to those who asked for them. A suite that has
+ * therefore: of its own workers and of these suites, to those who asked for them. A suite that has
  * got out of its sandbox owns the child, but speaks for nobody else's. Thread-safe.
  */
 final class ChildSuites {
-  private final Map<SuiteKey, SuiteOffer> held = new ConcurrentHashMap<>();
-  private @Nullable WorkerState announced;
+  /**
+   * A suite on one of the child's workers.
+   *
+   * @param worker its address
+   */
+  private record Held(String worker, SuiteOffer offer) {}
 
-  /** A suite goes down to the child. */
-  void offered(SuiteOffer offer) {
-    held.put(offer.suite().key(), offer);
+  private final int count;
+  private final Map<SuiteKey, Held> held = new ConcurrentHashMap<>();
+  private final Map<String, WorkerState> workers = new LinkedHashMap<>();
+
+  /**
+   * Begins with none.
+   *
+   * @param count workers that the child has
+   */
+  ChildSuites(int count) {
+    this.count = count;
   }
 
-  /** The child has answered that it does not take the suite, or has not answered. */
-  void refused(SuiteOffer offer) {
-    held.remove(offer.suite().key(), offer);
+  /** A suite goes down to a worker of the child. */
+  void offered(String worker, SuiteOffer offer) {
+    held.put(offer.suite().key(), new Held(worker, offer));
   }
 
-  /** Those that the child has. */
-  Collection<SuiteOffer> all() {
-    return List.copyOf(held.values());
+  /** The worker has answered that it does not take the suite, or has not answered. */
+  void refused(String worker, SuiteOffer offer) {
+    held.remove(offer.suite().key(), new Held(worker, offer));
+  }
+
+  /** Those that a worker of the child has. */
+  List<Suite> of(String worker) {
+    return held.values().stream()
+        .filter(each -> each.worker().equals(worker))
+        .map(each -> each.offer().suite())
+        .toList();
   }
 
   /**
-   * Whether the child is entitled to what it wants to be sent. Its first announcement says which
-   * worker it is: no suite has been in it by then.
+   * Whether the child is entitled to what it wants to be sent. Its first announcements say which
+   * workers it has: no suite has been in it by then.
    */
   boolean maySay(LinkFrame frame) {
     Object body = frame.body();
     if (body instanceof WorkerState state) {
-      return isToAll(frame) && isSame(state);
+      return isToAll(frame) && isOwn(state);
     } else if (body instanceof WorkerGone gone) {
       return isToAll(frame) && isWorker(gone.worker());
     } else if (body instanceof Packets packets) {
       return frame.kind() != Kind.PUBLISH
           && isToGateway(frame, packets.key())
-          && isWorker(packets.worker());
+          && isOn(packets.worker(), packets.key());
     } else if (body instanceof LastWill will) {
       return frame.kind() == Kind.SEND && isToGateway(frame, will.key());
     } else if (body instanceof WillRevoked revoked) {
@@ -71,19 +91,25 @@ final class ChildSuites {
   void said(LinkFrame frame) {
     if (frame.body() instanceof SuiteEnded ended) {
       held.computeIfPresent(
-          ended.key(), (key, offer) -> offer.number() == ended.offer() ? null : offer);
+          ended.key(), (key, suite) -> suite.offer().number() == ended.offer() ? null : suite);
     }
   }
 
-  private synchronized boolean isSame(WorkerState state) {
-    if (announced == null) {
-      announced = state;
+  private synchronized boolean isOwn(WorkerState state) {
+    if (workers.size() < count) {
+      workers.putIfAbsent(state.worker(), state);
     }
-    return announced.worker().equals(state.worker()) && announced.node().equals(state.node());
+    WorkerState first = workers.get(state.worker());
+    return first != null && first.node().equals(state.node());
   }
 
   private synchronized boolean isWorker(String address) {
-    return announced != null && announced.worker().equals(address);
+    return workers.containsKey(address);
+  }
+
+  private boolean isOn(String worker, SuiteKey key) {
+    Held suite = held.get(key);
+    return suite != null && suite.worker().equals(worker);
   }
 
   private boolean isToGateway(LinkFrame frame, SuiteKey key) {
@@ -91,8 +117,8 @@ final class ChildSuites {
   }
 
   private boolean isToDispatcher(LinkFrame frame, SuiteKey key) {
-    SuiteOffer offer = held.get(key);
-    return offer != null && offer.dispatcher().equals(frame.address());
+    Held suite = held.get(key);
+    return suite != null && suite.offer().dispatcher().equals(frame.address());
   }
 
   private static boolean isToAll(LinkFrame frame) {

@@ -8,7 +8,6 @@ import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.eventbus.ReplyException;
 import io.vertx.core.eventbus.ReplyFailure;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +33,7 @@ final class Downlink {
   private final EventBus bus;
   private final FramePipe pipe;
   private final Runnable clogged;
-  private final ChildSuites suites = new ChildSuites();
+  private final ChildSuites suites;
   private final List<MessageConsumer<Object>> consumers = new CopyOnWriteArrayList<>();
   private final Map<String, Message<Object>> requests = new ConcurrentHashMap<>();
   private final AtomicLong lastRequest = new AtomicLong();
@@ -44,10 +43,12 @@ final class Downlink {
    * Makes a link.
    *
    * @param name the child's, for the log
+   * @param suites what it has, as it comes and goes
    * @param clogged called, possibly often, when the child does not read what waits for it
    */
-  Downlink(String name, EventBus bus, FramePipe pipe, Runnable clogged) {
+  Downlink(String name, ChildSuites suites, EventBus bus, FramePipe pipe, Runnable clogged) {
     this.name = name;
+    this.suites = suites;
     this.bus = bus;
     this.pipe = pipe;
     this.clogged = clogged;
@@ -58,11 +59,6 @@ final class Downlink {
     MessageConsumer<Object> consumer = bus.consumer(address, this::carry);
     consumers.add(consumer);
     return consumer.completion();
-  }
-
-  /** The suites that the child has. */
-  Collection<SuiteOffer> suites() {
-    return suites.all();
   }
 
   /**
@@ -89,7 +85,8 @@ final class Downlink {
       }
       case REPLY -> reply(requests.remove(frame.token()), frame);
       case FAILED -> fail(requests.remove(frame.token()));
-      case RETIRE -> throw new IllegalStateException("this is for the pool");
+      case RETIRE, GIVEN_UP ->
+          throw new IllegalStateException(frame.kind() + " is not for the bus");
     }
   }
 
@@ -135,6 +132,11 @@ final class Downlink {
     offer(LinkFrame.retire());
   }
 
+  /** Tells the child that other nodes have given its workers up. */
+  void sayGivenUp() {
+    offer(LinkFrame.givenUp());
+  }
+
   /** Leaves the bus: the child is gone, and requests to it fail. */
   void close() {
     consumers.forEach(MessageConsumer::unregister);
@@ -147,7 +149,7 @@ final class Downlink {
 
   private LinkFrame frame(Message<Object> message) {
     if (message.body() instanceof SuiteOffer offer) {
-      suites.offered(offer);
+      suites.offered(message.address(), offer);
     }
     if (message.replyAddress() != null) {
       String token = String.valueOf(lastRequest.incrementAndGet());
@@ -181,7 +183,7 @@ final class Downlink {
 
   private void forget(Message<Object> request) {
     if (request.body() instanceof SuiteOffer offer) {
-      suites.refused(offer);
+      suites.refused(request.address(), offer);
     }
   }
 }

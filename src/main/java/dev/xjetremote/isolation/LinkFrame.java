@@ -32,7 +32,9 @@ record LinkFrame(Kind kind, String token, String address, @Nullable Object body)
      * From the server: take no more suites, and end when those that you have are through. From the
      * child: that is what it does.
      */
-    RETIRE('R');
+    RETIRE('R'),
+    /** From the server: it was stopped, and other nodes have given it up with all its workers. */
+    GIVEN_UP('G');
 
     private final byte code;
 
@@ -72,6 +74,10 @@ record LinkFrame(Kind kind, String token, String address, @Nullable Object body)
 
   static LinkFrame retire() {
     return new LinkFrame(Kind.RETIRE, "", "", null);
+  }
+
+  static LinkFrame givenUp() {
+    return new LinkFrame(Kind.GIVEN_UP, "", "", null);
   }
 
   /** The frame with its length before it. */

@@ -33,11 +33,12 @@ final class Uplink {
    * Joins the buses.
    *
    * @param retire called when this process is to take no more suites
+   * @param givenUp called when other nodes have given this one's workers up
    * @param ended called when the server has let go of the pipe
    */
-  void start(Runnable retire, Runnable ended) {
+  void start(Runnable retire, Runnable givenUp, Runnable ended) {
     bus.addOutboundInterceptor(this::carry);
-    pipe.start(frame -> deliver(frame, retire), ended);
+    pipe.start(frame -> deliver(frame, retire, givenUp), ended);
   }
 
   /** Says that this process takes no more suites. */
@@ -64,7 +65,7 @@ final class Uplink {
         : LinkFrame.publish(address, delivery.body());
   }
 
-  private void deliver(LinkFrame frame, Runnable retire) {
+  private void deliver(LinkFrame frame, Runnable retire, Runnable givenUp) {
     switch (frame.kind()) {
       case SEND -> bus.send(frame.address(), frame.body());
       case PUBLISH -> bus.publish(frame.address(), frame.body());
@@ -72,6 +73,7 @@ final class Uplink {
       case REPLY -> bus.send(frame.token(), frame.body());
       case FAILED -> bus.send(frame.token(), new ReplyException(ReplyFailure.NO_HANDLERS));
       case RETIRE -> retire.run();
+      case GIVEN_UP -> givenUp.run();
     }
   }
 

@@ -17,8 +17,8 @@ interface WorkerPart {
   /** Those that the configuration asks for, shown by the metrics; nothing happens yet. */
   static WorkerPart of(WorkerConfig config, Metrics metrics) {
     return switch (config.isolation().mode()) {
-      case THREAD -> new WorkerThreads(config, metrics);
-      case PROCESS -> new WorkerProcesses(config, metrics);
+      case NONE -> new WorkerThreads(config, metrics);
+      case THREAD, PROCESS -> new WorkerProcesses(config, metrics);
     };
   }
 

@@ -3,6 +3,7 @@ package dev.xjetremote.server;
 import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.isolation.ChildPool;
 import dev.xjetremote.ops.Metrics;
+import dev.xjetremote.worker.WorkerRuntime;
 import dev.xjetremote.worker.WorkerView;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,13 +12,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Workers in child processes. */
+/** Workers in child processes: all in one, or each in its own. */
 final class WorkerProcesses implements WorkerPart {
   private final ChildPool pool;
   private volatile @Nullable String deployed;
 
   WorkerProcesses(WorkerConfig config, Metrics metrics) {
-    pool = new ChildPool(config.count(), config.isolation(), metrics.registry());
+    WorkerRuntime.check(config.sandbox()); // each child would find it out, and say it less clearly
+    pool = new ChildPool(config, metrics.registry());
   }
 
   @Override

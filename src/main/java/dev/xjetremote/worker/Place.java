@@ -85,6 +85,11 @@ final class Place {
     disposed = true;
   }
 
+  /** Whether nobody waits for the suite any more, though its thread may not be had back yet. */
+  boolean isSettled() {
+    return told && outbox.isEmpty();
+  }
+
   /** Whether the suite is gone and all that it said has arrived. */
   boolean isOver() {
     return disposed && outbox.isEmpty();

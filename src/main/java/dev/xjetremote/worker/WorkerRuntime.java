@@ -65,9 +65,7 @@ public final class WorkerRuntime implements AutoCloseable {
     KeptHeap.keep();
     ResourceLimits resources = limits.resources();
     SandboxOptions options =
-        withFolders(
-                new SandboxOptions(config.locale(), config.timezone(), config.environment()),
-                config)
+        options(config)
             .withLimits(
                 new SandboxLimits(
                     resources.memoryIn(Runtime.getRuntime().maxMemory()),
@@ -83,7 +81,18 @@ public final class WorkerRuntime implements AutoCloseable {
     memoryWatch = watch(() -> memory.check(System.nanoTime()));
   }
 
-  private static SandboxOptions withFolders(SandboxOptions options, SandboxConfig config) {
+  /**
+   * Looks whether suites can have what they are to find, without starting anything.
+   *
+   * @throws InvalidConfigException when a folder for suites cannot be used
+   */
+  public static void check(SandboxConfig config) {
+    SandboxOptions unused = options(config);
+  }
+
+  private static SandboxOptions options(SandboxConfig config) {
+    SandboxOptions options =
+        new SandboxOptions(config.locale(), config.timezone(), config.environment());
     SandboxOptions mounted =
         granted(
             "--mount",
@@ -152,6 +161,7 @@ public final class WorkerRuntime implements AutoCloseable {
     }
     return new WorkerReport(
         contexts(),
+        strays.count(),
         cacheHits(),
         cacheMisses(),
         new Heap(jvm.totalMemory() - jvm.freeMemory(), jvm.maxMemory(), collections, millis),

@@ -71,8 +71,9 @@ final class WorkerSuites implements SuiteHost {
     return place == null ? null : place.run();
   }
 
-  boolean isEmpty() {
-    return places.isEmpty();
+  /** Whether nobody waits for any of them. */
+  boolean areSettled() {
+    return places.values().stream().allMatch(Place::isSettled);
   }
 
   /** Whether one more would not get in the way of those that are there, {@code most} in all. */

@@ -46,11 +46,11 @@ public final class WorkerVerticle extends VerticleBase {
   private final SuiteLimits limits;
   private final String address = Addresses.worker();
   private final WorkerSuites suites;
-  private final Dispatchers dispatchers = new Dispatchers();
+  private final Dispatchers dispatchers;
   private final Notices notices = new Notices(this::sendNotice);
   private java.util.concurrent.@Nullable Future<?> watch;
-  private @Nullable Promise<Void> empty;
-  private boolean inService;
+  private @Nullable Promise<Void> settled;
+  private boolean inService = true;
   private volatile boolean stopped;
   private int announced = -1;
 
@@ -58,12 +58,12 @@ public final class WorkerVerticle extends VerticleBase {
    * Makes a worker.
    *
    * @param runtime shared by the workers of the process
-   * @param inService whether it takes suites at once, or only after {@link #enterService}
+   * @param home the process that looks after this one, see {@link Node#ID}; this one if none does
    */
-  public WorkerVerticle(WorkerRuntime runtime, SuiteLimits limits, boolean inService) {
+  public WorkerVerticle(WorkerRuntime runtime, SuiteLimits limits, String home) {
     this.runtime = runtime;
     this.limits = limits;
-    this.inService = inService;
+    this.dispatchers = new Dispatchers(home);
     this.suites =
         new WorkerSuites(
             runtime,
@@ -90,15 +90,6 @@ public final class WorkerVerticle extends VerticleBase {
     return view.future();
   }
 
-  /** Takes suites from now on. Any thread, once deployed. */
-  public void enterService() {
-    context.runOnContext(
-        now -> {
-          inService = true;
-          announce();
-        });
-  }
-
   /**
    * Takes no more suites. Any thread, once deployed.
    *
@@ -109,11 +100,16 @@ public final class WorkerVerticle extends VerticleBase {
     context.runOnContext(
         now -> {
           inService = false;
-          empty = done;
+          settled = done;
           announce();
-          checkEmpty();
+          checkSettled();
         });
     return done.future();
+  }
+
+  /** Drops the suites of other nodes, which take this one for lost. Any thread, once deployed. */
+  public void givenUp() {
+    context.runOnContext(now -> dispatchers.gaveUp(this::giveUpOffers));
   }
 
   @Override
@@ -191,6 +187,10 @@ public final class WorkerVerticle extends VerticleBase {
     suites.places().stream().filter(which).forEach(place -> giveUp(place.key(), reason));
   }
 
+  private void giveUpOffers(Predicate<SuiteOffer> which, String reason) {
+    giveUp(place -> which.test(place.offer()), reason);
+  }
+
   private void giveUp(SuiteKey key, String reason) {
     Place place = suites.place(key);
     if (place != null) {
@@ -235,8 +235,8 @@ public final class WorkerVerticle extends VerticleBase {
     if (place.isOver()) {
       suites.remove(key);
       announce();
-      checkEmpty();
     }
+    checkSettled();
   }
 
   private void dispatcherLives(Message<DispatcherAlive> message) {
@@ -249,7 +249,7 @@ public final class WorkerVerticle extends VerticleBase {
 
   private void renewLease() {
     long now = System.nanoTime();
-    dispatchers.check((offers, reason) -> giveUp(place -> offers.test(place.offer()), reason));
+    dispatchers.check(this::giveUpOffers);
     giveUp(place -> place.isStuck(now, SCRIPT_NANOS), NO_SCRIPT);
     announceAgain();
   }
@@ -261,9 +261,9 @@ public final class WorkerVerticle extends VerticleBase {
     }
   }
 
-  private void checkEmpty() {
-    if (empty != null && suites.isEmpty()) {
-      empty.tryComplete();
+  private void checkSettled() {
+    if (settled != null && suites.areSettled()) {
+      settled.tryComplete();
     }
   }
 

@@ -27,7 +27,7 @@ class CodecsTest {
         new Packets(KEY, "xjet.worker.1", 0, 0, Buffer.buffer(), false),
         new PacketCredit(KEY, 1L << 33),
         new WorkerState("xjet.worker.1", Node.ID, 3),
-        new WorkerReport(1, 2, 3, new Heap(1L << 33, 5, 6, 7), Map.of("SuiteTimeoutError", 8L)),
+        new WorkerReport(1, 9, 2, 3, new Heap(1L << 33, 5, 6, 7), Map.of("SuiteTimeoutError", 8L)),
         new WorkerGone("xjet.worker.1", "its process was killed by signal 9"),
         new DispatcherAlive("xjet.dispatcher.1", Node.ID),
         new SuiteLost(KEY, "xjet.worker.1", Node.ID, "it has not been heard of"),

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as a user runs it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -113,6 +117,33 @@ class JarIT {
     assertThat(outOfRange.errors())
         .isEqualTo(
             "xjet-remote: --port is \"70000\", but must be a whole number from 0 to 65535\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "thread", "process"})
+  @EnabledForJreRange(min = JRE.JAVA_25)
+  void aCacheOfCodeServesTheServerAndItsChildren(String isolation) throws Exception {
+    Path cache = folder.resolve("xjet-remote.aot");
+    List<String> training = ServerProcess.command("serve", "--port", "0", "--isolation", "none");
+    training.add(1, "-XX:AOTCacheOutput=" + cache);
+    try (ServerProcess server = ServerProcess.start(training, ProcessBuilder.Redirect.DISCARD)) {
+      assertServes(server);
+      assertThat(server.terminate()).isZero();
+    }
+    List<String> command =
+        ServerProcess.command("serve", "--port", "0", "--workers", "1", "--isolation", isolation);
+    // A JVM that cannot use it does not start.
+    command.addAll(1, List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on"));
+    try (ServerProcess server = ServerProcess.start(command, ProcessBuilder.Redirect.DISCARD)) {
+      assertServes(server);
+    }
+  }
+
+  private static void assertServes(ServerProcess server) throws IOException {
+    try (RunnerClient client = RunnerClient.runner(server.port())) {
+      client.sendSuite("dispatch('fine')", suiteId(1));
+      assertThat(client.readText()).isEqualTo("fine");
+    }
   }
 
   @Test

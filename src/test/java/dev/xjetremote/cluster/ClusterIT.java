@@ -49,7 +49,7 @@ class ClusterIT {
   void aWorkerThatIsKilledCostsNoSuiteItsEnd() throws Exception {
     try (Load load = new Load(oneGateway, RUNNERS, SUITES)) {
       load.awaitEnded(60);
-      workers.remove(0).process().signal("KILL");
+      workers.remove(0).process().kill();
       // One joins in its place while suites run.
       workers.add(nodes.worker());
       assertThat(load.finish()).allMatch(load::hadBegun);
@@ -62,15 +62,15 @@ class ClusterIT {
   @Order(2)
   void aWorkerThatIsStoppedForAWhileComesBack() throws Exception {
     Node stopped = workers.get(0);
-    String known = " of " + stopped.process().pid() + "@";
+    String known = " of " + stopped.process().children().get(0).pid() + "@";
     long before = gateway.lines(known);
     try (Load load = new Load(oneGateway, RUNNERS, Integer.MAX_VALUE)) {
       load.awaitEnded(60);
-      stopped.process().signal("STOP");
+      stopped.process().signalAll("STOP");
       // The time of its absence is the subject: longer than a lease, and than Hazelcast's patience.
       TimeUnit.SECONDS.sleep(12);
       load.awaitEnded(60);
-      stopped.process().signal("CONT");
+      stopped.process().signalAll("CONT");
       stopped.awaitLines("was stopped for", 1);
       gateway.awaitLines(known, (int) before + 1);
       load.stop();

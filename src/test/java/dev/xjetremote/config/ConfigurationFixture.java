@@ -7,9 +7,13 @@ import java.util.Map;
 public final class ConfigurationFixture {
   private ConfigurationFixture() {}
 
-  /** The defaults with a free port, changed by flags and their values in turn. */
+  /**
+   * The defaults with a free port and workers in this process, changed by flags and their values in
+   * turn.
+   */
   public static ServerConfig server(String... flags) {
-    Map<Setting<?>, String> values = new HashMap<>(Map.of(GatewaySettings.PORT, "0"));
+    Map<Setting<?>, String> values =
+        new HashMap<>(Map.of(GatewaySettings.PORT, "0", WorkerSettings.ISOLATION, "none"));
     for (int i = 0; i < flags.length; i += 2) {
       String flag = flags[i];
       Setting<?> setting =

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.xjetremote.config.ConfigurationFixture;
+import dev.xjetremote.config.InvalidConfigException;
+import dev.xjetremote.config.IsolationConfig;
+import dev.xjetremote.config.WorkerConfig;
 import dev.xjetremote.server.XjetServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,11 +29,33 @@ class FailedStartTest {
 
   @Test
   void becauseAChildCannotStart() {
-    assertThatThrownBy(() -> start("--modules", "/no/such/folder"))
+    WorkerConfig config = ConfigurationFixture.server("--isolation", "process").worker();
+    IsolationConfig isolation = config.isolation();
+    Map<String, String> environment = new HashMap<>(isolation.childEnvironment());
+    environment.put("XJET_REMOTE_WORKERS", "many");
+    WorkerConfig broken =
+        new WorkerConfig(
+            config.count(),
+            new IsolationConfig(
+                isolation.mode(),
+                isolation.childMemory(),
+                isolation.childNativeMemory(),
+                environment),
+            config.sandbox(),
+            config.limits());
+    Vertx vertx = Vertx.vertx();
+    assertThatThrownBy(
+            () -> vertx.deployVerticle(new ChildPool(broken, new SimpleMeterRegistry())).await())
         .hasMessageContainingAll(
-            "a worker process could not be started",
-            "exit code 1",
-            "--modules is \"/no/such/folder\", but there is no folder");
+            "a worker process could not be started", "exit code 1", "XJET_REMOTE_WORKERS", "many");
+    vertx.close().await();
+  }
+
+  @Test
+  void becauseAFolderForSuitesIsNotThere() {
+    assertThatThrownBy(() -> start("--modules", "/no/such/folder"))
+        .isInstanceOf(InvalidConfigException.class)
+        .hasMessageStartingWith("--modules is \"/no/such/folder\", but there is no folder");
   }
 
   @Test

@@ -54,6 +54,8 @@ class LinkTest {
   private final BlockingQueue<Object> received = new LinkedBlockingQueue<>();
   private final CountDownLatch childEnded = new CountDownLatch(1);
   private final CountDownLatch retired = new CountDownLatch(1);
+  private final CountDownLatch givenUp = new CountDownLatch(1);
+  private final ChildSuites suites = new ChildSuites(1);
   private FramePipe serverPipe;
   private Downlink downlink;
 
@@ -65,10 +67,10 @@ class LinkTest {
     PipedInputStream down = new PipedInputStream();
     FramePipe childPipe = new FramePipe("child", down, new PipedOutputStream(up), 1000);
     serverPipe = new FramePipe("server", up, new PipedOutputStream(down), 1000);
-    downlink = new Downlink("worker-1", server.eventBus(), serverPipe, () -> {});
+    downlink = new Downlink("worker-1", suites, server.eventBus(), serverPipe, () -> {});
     serverPipe.start(downlink::deliver, () -> {});
     new Uplink(child.eventBus(), Addresses::isOfServer, childPipe)
-        .start(retired::countDown, childEnded::countDown);
+        .start(retired::countDown, givenUp::countDown, childEnded::countDown);
     downlink.export(WORKER).await();
     downlink.export(Addresses.DISPATCHERS).await();
   }
@@ -177,14 +179,35 @@ class LinkTest {
     has(KEY);
     child.eventBus().consumer(WORKER, m -> m.reply(false)).completion().await();
     server.eventBus().request(WORKER, offer(KEY)).await();
-    assertThat(downlink.suites()).isEmpty();
+    assertThat(suites.of(WORKER)).isEmpty();
   }
 
   @Test
   void anOfferIsAnsweredByYesOrNo() {
     child.eventBus().consumer(WORKER, m -> m.reply(STATE)).completion().await();
     assertThat(failure(server, WORKER, offer(KEY))).isEqualTo(ReplyFailure.NO_HANDLERS);
-    assertThat(downlink.suites()).isEmpty();
+    assertThat(suites.of(WORKER)).isEmpty();
+  }
+
+  @Test
+  void aChildWithSeveralWorkersSpeaksForEachOfThem() throws InterruptedException {
+    String other = Addresses.worker();
+    ChildSuites two = new ChildSuites(2);
+    assertThat(two.maySay(LinkFrame.publish(Addresses.WORKERS, STATE))).isTrue();
+    assertThat(two.maySay(LinkFrame.publish(Addresses.WORKERS, new WorkerState(other, "node", 1))))
+        .isTrue();
+    assertThat(
+            two.maySay(
+                LinkFrame.publish(
+                    Addresses.WORKERS, new WorkerState(Addresses.worker(), "node", 1))))
+        .isFalse();
+
+    two.offered(WORKER, offer(KEY));
+    two.offered(other, offer(NOT_ITS_OWN));
+    assertThat(two.of(WORKER)).extracting(Suite::key).containsExactly(KEY);
+    assertThat(two.of(other)).extracting(Suite::key).containsExactly(NOT_ITS_OWN);
+    assertThat(two.maySay(LinkFrame.send(GATEWAY, packets(KEY, 0)))).isTrue();
+    assertThat(two.maySay(LinkFrame.send(GATEWAY, packets(NOT_ITS_OWN, 0)))).isFalse();
   }
 
   @Test
@@ -218,9 +241,11 @@ class LinkTest {
   }
 
   @Test
-  void theChildHearsThatItIsToRetireAndThatItsServerIsGone() throws InterruptedException {
+  void theChildHearsWhatIsWrongWithItsServer() throws InterruptedException {
     downlink.retire();
     assertThat(retired.await(30, TimeUnit.SECONDS)).isTrue();
+    downlink.sayGivenUp();
+    assertThat(givenUp.await(30, TimeUnit.SECONDS)).isTrue();
     serverPipe.close();
     assertThat(childEnded.await(30, TimeUnit.SECONDS)).isTrue();
   }

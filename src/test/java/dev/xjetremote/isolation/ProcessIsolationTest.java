@@ -71,7 +71,7 @@ class ProcessIsolationTest {
       assertThat(client.readText()).isEqualTo("seen");
       ProcessHandle child = ChildProcesses.serving(server);
       ChildProcesses.signal("STOP", child);
-      assertLost(client, suiteId(1), "not been heard of");
+      assertLost(client, suiteId(1), "its process did not answer for");
       child.onExit().get(1, TimeUnit.MINUTES);
       assertServes(client);
     }

@@ -35,7 +35,7 @@ class LostClassIT {
     int adminPort = freePort();
     Path log = folder.resolve("log");
     try (ServerProcess server =
-            start(log, "--isolation", "thread", "--admin-port", String.valueOf(adminPort));
+            start(log, "--isolation", "none", "--admin-port", String.valueOf(adminPort));
         RunnerClient client = RunnerClient.runner(server.port())) {
       client.sendSuite("dispatch('fine')", suiteId(1));
       assertThat(client.readText()).isEqualTo("fine");
@@ -50,6 +50,24 @@ class LostClassIT {
       assertThat(client.readText()).isEqualTo("still fine");
     }
     assertThat(lines(log, "this JVM has lost a class")).hasSize(1);
+  }
+
+  @Test
+  void aDamagedProcessOfAllWorkersIsReplacedWhenItsSuitesHaveFinished() throws Exception {
+    Path log = folder.resolve("log");
+    try (ServerProcess server = start(log, "--isolation", "thread");
+        RunnerClient client = RunnerClient.runner(server.port());
+        RunnerClient neighbour = RunnerClient.runner(server.port())) {
+      neighbour.sendSuite("dispatch('on'); setTimeout(() => dispatch('done'), 3000)", suiteId(1));
+      assertThat(neighbour.readText()).isEqualTo("on");
+      client.sendSuite(NEEDS_IT, suiteId(2));
+      assertThat(client.readError()).contains("SuiteSandboxError", CLASS);
+      client.sendSuite("dispatch('fine')", suiteId(3));
+      assertThat(client.readText()).isEqualTo("fine");
+      assertThat(neighbour.readText()).isEqualTo("done");
+    }
+    assertThat(lines(log, "workers-1 is to be replaced")).hasSize(1);
+    assertThat(lines(log, "workers-2 is ready")).hasSize(1);
   }
 
   @Test

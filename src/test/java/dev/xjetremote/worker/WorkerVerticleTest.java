@@ -64,7 +64,7 @@ class WorkerVerticleTest {
               message.reply(null);
               heard.add(message.body());
             });
-    worker = new WorkerVerticle(runtime, config.worker().limits(), true);
+    worker = new WorkerVerticle(runtime, config.worker().limits(), Node.ID);
     vertx.deployVerticle(worker).await();
     awaitState(1);
   }
@@ -166,15 +166,6 @@ class WorkerVerticleTest {
   void aWorkerThatIsUndeployedSaysSo() throws InterruptedException {
     vertx.undeploy(requireNonNull(worker.deploymentID())).await();
     await(WorkerGone.class, message -> message.worker().equals(worker.address()));
-  }
-
-  @Test
-  void aSpareWaitsToBePutIntoService() throws InterruptedException {
-    WorkerVerticle spare = new WorkerVerticle(runtime, config.worker().limits(), false);
-    vertx.deployVerticle(spare).await();
-    await(WorkerState.class, state -> state.worker().equals(spare.address()) && state.free() == 0);
-    spare.enterService();
-    await(WorkerState.class, state -> state.worker().equals(spare.address()) && state.free() == 1);
   }
 
   private void run(SuiteKey key, String script) {
