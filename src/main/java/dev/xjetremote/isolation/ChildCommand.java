@@ -4,6 +4,8 @@ import dev.xjetremote.bus.Node;
 import dev.xjetremote.config.IsolationConfig;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +99,8 @@ final class ChildCommand {
   }
 
   private static String ownPlace() {
-    return ChildCommand.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    URL place = ChildCommand.class.getProtectionDomain().getCodeSource().getLocation();
+    return URI.create(place.toString()).getPath(); // a URL's own path has its spaces escaped
   }
 
   private static boolean isOfServer(String flag) {

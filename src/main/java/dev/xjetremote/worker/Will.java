@@ -12,8 +12,8 @@ import java.util.function.LongFunction;
 /**
  * Tells the gateway, ahead of a deadline, how a suite is to end if this process does not come to
  * it. The packet of a suite that fills the heap would wait for the collector otherwise. It is said
- * twice: early, since a collection may take seconds, and once more with the place where the script
- * is then. Thread-safe.
+ * twice: early, since a collection may take seconds, and once more at the last, since the place
+ * where the script is then is of more interest. Thread-safe.
  */
 final class Will {
   /** Long enough for the longest collections to begin later, and to be over before the deadline. */
@@ -67,21 +67,20 @@ final class Will {
   }
 
   /**
-   * Says what is due. To learn where the script is takes time, and is done by a thread made for it.
+   * Says what is due, first of all without the place: to learn where the script is takes time, and
+   * is done by a thread made for it.
    *
    * @param deadlineNanos when the suite has to end, by {@link System#nanoTime}
    * @param isOfTurn whether it is void when the turn ends
    */
   synchronized void say(SuiteFailure failure, long deadlineNanos, boolean isOfTurn) {
     boolean first = saidOf(isOfTurn) == Said.NOTHING;
+    said = first ? Said.EARLY : Said.LATE;
     ofTurn = isOfTurn;
     int own = ++number;
     if (first) {
-      said = Said.EARLY;
       send(failure, deadlineNanos, "");
-      return;
     }
-    said = Said.LATE;
     Thread thread =
         new Thread(
             () -> {
