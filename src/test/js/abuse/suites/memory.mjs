@@ -1,6 +1,6 @@
 /* Suites that fill the heap. They may be refused, ended for memory or for time, but alone. */
 const ends = ['SuiteMemoryError', 'SuiteTimeoutError', 'RangeError'];
-const hog = (name, script, more = {}, within = 4500) => ({ name, script, gets: { error: ends, ...more }, within });
+const hog = (name, script, more = {}, within = 4500) => ({ name, script, gets: { error: ends, stack: '\n    at ', ...more }, within });
 
 // A slow machine gets to the turn timeout before it gets to the limit.
 const timers = (name, script) => ({ name, script, gets: { error: ['SuiteTimersError', 'SuiteTimeoutError'], message: /100000.*--suite-timers|--turn-timeout/ }, within: 2250 });

@@ -186,7 +186,7 @@ final class HostBinding {
         return null;
       } catch (LinkageError | OutOfMemoryError e) {
         if (failure == null) {
-          failure = SandboxBrokenException.of(e);
+          failure = SandboxBrokenException.of(e, StackProbe.frames(null));
         }
         return null;
       }

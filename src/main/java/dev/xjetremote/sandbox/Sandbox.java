@@ -77,7 +77,7 @@ public final class Sandbox implements AutoCloseable {
       }
       throw translate(e);
     } catch (LinkageError | OutOfMemoryError e) {
-      throw SandboxBrokenException.of(e);
+      throw SandboxBrokenException.of(e, LastPlace.take());
     } finally {
       setTurnThread(null);
     }
@@ -198,12 +198,7 @@ public final class Sandbox implements AutoCloseable {
         return new SandboxCancelledException();
       }
     }
-    if (e instanceof PolyglotException p) {
-      String message = String.valueOf(e.getMessage());
-      boolean outOfMemory = p.isResourceExhausted() && !message.contains("tack overflow");
-      return new SandboxBrokenException("the engine failed: " + message, e, outOfMemory);
-    }
-    return e;
+    return e instanceof PolyglotException p ? SandboxBrokenException.of(p, LastPlace.take()) : e;
   }
 
   /**

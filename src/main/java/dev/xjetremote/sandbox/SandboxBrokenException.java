@@ -19,16 +19,34 @@ public final class SandboxBrokenException extends RuntimeException {
           "java.lang.ExceptionInInitializerError");
 
   private final boolean outOfMemory;
+  private final String frames;
 
-  SandboxBrokenException(String message, Throwable cause, boolean outOfMemory) {
+  private SandboxBrokenException(
+      String message, Throwable cause, boolean outOfMemory, String frames) {
     super(message, cause);
     this.outOfMemory = outOfMemory;
+    this.frames = frames;
   }
 
-  /** For an error of the host's own code. */
-  static SandboxBrokenException of(Error error) {
+  /**
+   * For an error of the host's own code.
+   *
+   * @param frames where the script was, as the lines of a stack; empty if nobody knows
+   */
+  static SandboxBrokenException of(Error error, String frames) {
     boolean outOfMemory = error instanceof OutOfMemoryError;
-    return new SandboxBrokenException("the host failed: " + error, error, outOfMemory);
+    return new SandboxBrokenException("the host failed: " + error, error, outOfMemory, frames);
+  }
+
+  /**
+   * For an error of the engine.
+   *
+   * @param frames as for the host's
+   */
+  static SandboxBrokenException of(PolyglotException error, String frames) {
+    String message = String.valueOf(error.getMessage());
+    boolean outOfMemory = error.isResourceExhausted() && !message.contains("tack overflow");
+    return new SandboxBrokenException("the engine failed: " + message, error, outOfMemory, frames);
   }
 
   /**
@@ -47,6 +65,11 @@ public final class SandboxBrokenException extends RuntimeException {
       return e.isInternalError() ? String.valueOf(e.getMessage()) : "";
     }
     return String.valueOf(cause);
+  }
+
+  /** Where the script was, as the lines of a stack behind its message; empty if nobody knows. */
+  public String frames() {
+    return frames;
   }
 
   /** Whether there was no memory left. */

@@ -94,7 +94,7 @@ final class SuiteRun implements SandboxListener, MemoryGuard.Suspect {
       log.debug("suite {} cancelled", suite.label());
     } catch (SandboxBrokenException e) {
       e.lostClass().ifPresent(loss -> lostClasses.missed(loss, suite.label()));
-      end(e.isOutOfMemory() ? failures.outOfMemory(progress) : broken(e));
+      end((e.isOutOfMemory() ? failures.outOfMemory(progress) : broken(e)).at(e.frames()));
     } catch (RuntimeException | Error e) {
       end(broken(e));
     }

@@ -213,7 +213,11 @@ class IsolationTest {
         Sandbox sandbox = factory.open(SuiteScript.of(script), exhausted)) {
       assertThatThrownBy(sandbox::turn)
           .isInstanceOfSatisfying(
-              SandboxBrokenException.class, e -> assertThat(e.isOutOfMemory()).isTrue());
+              SandboxBrokenException.class,
+              e -> {
+                assertThat(e.isOutOfMemory()).isTrue();
+                assertThat(e.frames()).contains("evalmachine.<anonymous>:1:7");
+              });
       assertThat(exhausted.texts()).isEmpty();
     }
   }
