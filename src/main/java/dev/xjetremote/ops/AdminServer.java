@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
  * Health, metrics and status over HTTP, for reading only:
  *
  * <ul>
- *   <li>{@code /health/live}: 200 as long as the process answers and is not damaged
+ *   <li>{@code /health/live}: 200 as long as the process answers and is not damaged, and how many
+ *       threads are lost to suites
  *   <li>{@code /health/ready}: 200 if it takes suites, or else 503 and why not
  *   <li>{@code /metrics}: Prometheus's text format
  *   <li>{@code /api/status}: JSON
@@ -125,7 +126,7 @@ public final class AdminServer extends VerticleBase {
       return;
     }
     switch (request.path()) {
-      case "/health/live" -> health(request, metrics.damage());
+      case "/health/live" -> live(request);
       case "/health/ready" -> process.dispatch().onComplete(done -> ready(request, done.result()));
       case "/metrics" ->
           process.dispatch().onSuccess(now -> end(request, 200, TEXT, metrics.scrape(now)));
@@ -149,14 +150,20 @@ public final class AdminServer extends VerticleBase {
     } else if (process.needsWorkers() && status.workers().isEmpty()) {
       reason = "no worker is known";
     }
-    health(request, reason);
+    health(request, reason, status(reason));
   }
 
-  private static void health(HttpServerRequest request, String reason) {
+  private void live(HttpServerRequest request) {
+    String reason = metrics.damage();
+    health(request, reason, status(reason).put("lostThreads", metrics.lostThreads()));
+  }
+
+  private static JsonObject status(String reason) {
     JsonObject body = new JsonObject().put("status", reason.isEmpty() ? "UP" : "DOWN");
-    if (!reason.isEmpty()) {
-      body.put("reason", reason);
-    }
+    return reason.isEmpty() ? body : body.put("reason", reason);
+  }
+
+  private static void health(HttpServerRequest request, String reason, JsonObject body) {
     end(request, reason.isEmpty() ? 200 : 503, JSON, body.encode());
   }
 

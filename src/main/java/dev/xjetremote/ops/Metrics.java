@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Metrics implements AutoCloseable {
   private static final String NODE = "node";
 
+  /** Of this process; children have meters of the same name. */
+  private static final String LOST_THREADS = "xjet.threads.lost";
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
@@ -78,7 +81,7 @@ public final class Metrics implements AutoCloseable {
     Gauge.builder("xjet.contexts", runtime, WorkerRuntime::contexts)
         .description("Open contexts of the JavaScript engine")
         .register(registry);
-    Gauge.builder("xjet.threads.lost", runtime, workers -> workers.strayThreads().count())
+    Gauge.builder(LOST_THREADS, runtime, workers -> workers.strayThreads().count())
         .description("Threads that suites which were ended have not let go of")
         .register(registry);
     for (FailureKind kind : FailureKind.values()) {
@@ -93,6 +96,11 @@ public final class Metrics implements AutoCloseable {
     FunctionCounter.builder("xjet.cache.misses", runtime, WorkerRuntime::cacheMisses)
         .description("Suites whose code had to be parsed")
         .register(registry);
+  }
+
+  /** Threads lost to suites, in this process and in its children. */
+  int lostThreads() {
+    return (int) registry.find(LOST_THREADS).gauges().stream().mapToDouble(Gauge::value).sum();
   }
 
   /** Why the process had better be replaced; empty if there is no reason. */

@@ -7,11 +7,10 @@ import dev.xjetremote.RunnerClient;
 import dev.xjetremote.config.ConfigurationFixture;
 import dev.xjetremote.server.XjetServer;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A suite that does not let go of its thread when it is cancelled, in a child. */
+/** A suite that does not let go of its thread when it is cancelled, in a process. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class UnstoppableSuiteTest {
   /**
@@ -22,15 +21,13 @@ class UnstoppableSuiteTest {
       "const until = Date.now() + 4200; const text = '\\u00e9'.repeat(4e7);"
           + "while (Date.now() < until); text.normalize('NFD'); for (;;);";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"thread", "process"})
-  void itCostsItsProcessInWhichItsNeighboursMayFinish(String isolation) throws Exception {
+  @Test
+  void itCostsItsProcessInWhichItsNeighboursMayFinish() throws Exception {
     XjetServer server =
         XjetServer.start(
                 ConfigurationFixture.server(
-                    "--isolation", isolation,
+                    "--isolation", "process",
                     "--workers", "1",
-                    "--stray-threads", "1",
                     "--kill-grace", "100ms",
                     "--turn-timeout", "5s"))
             .await();

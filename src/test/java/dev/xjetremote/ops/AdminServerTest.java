@@ -43,6 +43,7 @@ class AdminServerTest {
   @Test
   void aServerIsLiveAndReady() throws Exception {
     assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    assertThat(get("/health/live").body()).isEqualTo("{\"status\":\"UP\",\"lostThreads\":0}");
     assertThat(get("/health/ready").statusCode()).isEqualTo(200);
     assertThat(get("/health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
   }
