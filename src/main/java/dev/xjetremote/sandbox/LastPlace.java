@@ -20,6 +20,11 @@ public final class LastPlace {
     }
   }
 
+  /** Another turn begins on this thread, maybe of another suite. */
+  static void forget() {
+    NOTED.remove();
+  }
+
   /** What this thread has noted, as the lines of a stack, once; empty if that is nothing. */
   static String take() {
     String frames = NOTED.get();

@@ -51,6 +51,7 @@ public final class Sandbox implements AutoCloseable {
   public Next turn() {
     setTurnThread(Thread.currentThread());
     StackRoom.forget();
+    LastPlace.forget();
     EngineWords.forget();
     try {
       if (step == null) {
